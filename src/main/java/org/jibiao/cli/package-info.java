@@ -1,0 +1,9 @@
+/**
+ * The commands, by picocli: import, list, export.
+ *
+ * <p>May import {@code workspace} and the rooms that it speaks of ({@code form}, {@code text}).
+ */
+@NullMarked
+package org.jibiao.cli;
+
+import org.jspecify.annotations.NullMarked;

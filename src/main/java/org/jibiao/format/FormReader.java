@@ -1,0 +1,23 @@
+package org.jibiao.format;
+
+import org.jibiao.sheet.Reading;
+
+/** Reads forms of one file format. An implementation has no state and may be used by several threads at once. */
+public interface FormReader {
+    /** The name of the format in messages and reports: {@code json}. */
+    String id();
+
+    /**
+     * A cheap look at the content, never at a file's name.
+     *
+     * @param content the whole file
+     */
+    boolean recognises(byte[] content);
+
+    /**
+     * Reads a file that {@link #recognises} has accepted. Odd content gives remarks.
+     *
+     * @throws UnreadableFileException when no form can be read from it
+     */
+    Reading read(byte[] content) throws UnreadableFileException;
+}

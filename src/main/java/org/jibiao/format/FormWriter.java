@@ -1,0 +1,18 @@
+package org.jibiao.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jibiao.form.DepartmentForm;
+
+/** Writes a form in one file format. An implementation has no state and may be used by several threads at once. */
+public interface FormWriter {
+    /** The name of the format in commands, which is also its file extension: {@code pdf}. */
+    String id();
+
+    /**
+     * Writes one form. Does not close the stream.
+     *
+     * @throws UnprintableFormException when the form has something that the format cannot show; nothing has been written then
+     */
+    void write(DepartmentForm form, OutputStream out) throws IOException;
+}

@@ -1,0 +1,14 @@
+package org.jibiao.format;
+
+import java.io.IOException;
+
+/** A file from which no form can be read. The message says in Chinese what is wrong, where, and what to do. */
+public final class UnreadableFileException extends IOException {
+    public UnreadableFileException(String message) {
+        super(message);
+    }
+
+    public UnreadableFileException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,121 @@
+package org.jibiao.standard;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The 部门（单位）整体绩效目标表 as the bureau prescribes it from a year on. Read from a data file.
+ *
+ * @param sinceYear the first budget year for which it holds
+ * @param source where the bureau prescribes it
+ * @param labels every fixed word of the form
+ * @param layout widths and sizes
+ * @param categories the 一级指标 with everything below them
+ */
+public record FormStandard(int sinceYear, String source, Labels labels, Layout layout, List<Category> categories) {
+    public FormStandard {
+        categories = List.copyOf(categories);
+    }
+
+    /**
+     * The fixed words of the form.
+     *
+     * @param subtitle the line under the title; {@code {year}} stands for the year
+     * @param departmentLine the line above the table; {@code {department}} stands for the 部门名称
+     */
+    public record Labels(
+            String title,
+            String subtitle,
+            String departmentLine,
+            String annualGoal,
+            String mainTasks,
+            String taskName,
+            String taskContent,
+            String budget,
+            String total,
+            String sources,
+            String government,
+            String fiscalAccount,
+            String unitFunds,
+            String structure,
+            String basic,
+            String project,
+            String category,
+            String group,
+            String indicator,
+            String value,
+            String note) {}
+
+    /**
+     * The printed form's measures, in points. The five grid columns make up the width of the table; the other parts of the
+     * form divide the width of the last four.
+     *
+     * @param paperWidth the width of the paper
+     * @param paperHeight the height of the paper
+     * @param category the width of the 一级指标 column
+     * @param group the width of the 二级指标 column
+     * @param indicator the width of the 三级指标 column
+     * @param value the width of the 指标值 column
+     * @param note the width of the 指标值说明 column
+     * @param taskName the width of the 任务名称 column
+     * @param amountLabel the width of the column of 1、资金来源 and 2、资金结构
+     * @param amountField the width of the column of （1）政府预算资金 and so on
+     */
+    public record Layout(
+            double paperWidth,
+            double paperHeight,
+            double marginTop,
+            double marginBottom,
+            double titleSize,
+            double subtitleSize,
+            double bodySize,
+            double lineHeight,
+            double paddingX,
+            double paddingY,
+            double rule,
+            double category,
+            double group,
+            double indicator,
+            double value,
+            double note,
+            double taskName,
+            double amountLabel,
+            double amountField) {}
+
+    /** A prescribed 一级指标. */
+    public record Category(String name, List<Group> groups) {
+        public Category {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * A prescribed 二级指标.
+     *
+     * @param ownRows whether a department adds rows of its own here
+     * @param note the note that the bureau suggests for own rows; empty when it suggests none
+     * @param indicators the fixed rows, the 共性指标; a department edits only their values
+     */
+    public record Group(String name, boolean ownRows, String note, List<FixedIndicator> indicators) {
+        public Group {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
+     * A fixed row.
+     *
+     * @param name the 三级指标 as prescribed
+     * @param value the 指标值 with which a new form begins; empty when the department must think of one
+     * @param note the 指标值说明 as prescribed
+     */
+    public record FixedIndicator(String name, String value, String note) {}
+
+    /** The prescribed group of a name. */
+    public Optional<Group> group(String name) {
+        return categories.stream()
+                .flatMap(category -> category.groups().stream())
+                .filter(group -> group.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a person does, free of JavaFX: open, edit with undo, import, export, keep.
+ *
+ * <p>The only room that knows both {@code store} and {@code format}. Start reading at {@link org.jibiao.workspace.Workspace}.
+ */
+@NullMarked
+package org.jibiao.workspace;
+
+import org.jspecify.annotations.NullMarked;
