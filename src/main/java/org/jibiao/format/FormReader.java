@@ -1,5 +1,6 @@
 package org.jibiao.format;
 
+import java.util.List;
 import org.jibiao.sheet.Reading;
 
 /** Reads forms of one file format. An implementation has no state and may be used by several threads at once. */
@@ -17,7 +18,8 @@ public interface FormReader {
     /**
      * Reads a file that {@link #recognises} has accepted. Odd content gives remarks.
      *
+     * @return the forms in the file, at least one, in their order
      * @throws UnreadableFileException when no form can be read from it
      */
-    Reading read(byte[] content) throws UnreadableFileException;
+    List<Reading> read(byte[] content) throws UnreadableFileException;
 }

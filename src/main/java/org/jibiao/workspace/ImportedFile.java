@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jibiao.sheet.Remark;
 
-/** What became of one file that was to be imported. */
+/** What became of one file that was to be imported; a file with several forms gives one of these for each. */
 public sealed interface ImportedFile {
     Path file();
 
