@@ -2,6 +2,9 @@ package org.jibiao.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,6 +38,16 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     public Money minus(Money other) {
         return new Money(yuan.subtract(other.yuan));
+    }
+
+    /** As the bureau prints it, with thousands separators and at least one decimal: {@code 7,395,500.0}, {@code 0.25}. */
+    public String print() {
+        return new DecimalFormat("#,##0.0#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
+    }
+
+    /** As the interchange files write it, without separators: {@code 7395500.0}. */
+    public String plain() {
+        return new DecimalFormat("0.0#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
     }
 
     @Override

@@ -26,6 +26,9 @@ public sealed interface Place {
     /** An amount of the 预算情况. */
     record Amount(AmountField field) implements Place {}
 
+    /** A 一级指标. */
+    record Category(int category) implements Place {}
+
     /** A 二级指标. */
     record Group(int category, int group) implements Place {
         public Row row(int row) {

@@ -9,7 +9,8 @@ import org.jibiao.form.Place;
  *
  * @param column the first column that it covers, from 0
  * @param columnSpan how many columns it covers, at least 1
- * @param rowSpan how many rows it covers, at least 1, never beyond its band's head or rows
+ * @param rowSpan how many rows it covers, at least 1, never beyond its band; see {@link Band} for the one kind of cell that reaches
+ *     from a head into the rows
  * @param role what it is for, from which its face and alignment follow
  * @param text what it says, lines separated by {@code \n}; may be empty
  * @param place what it shows of the form; empty for a fixed text

@@ -1,7 +1,15 @@
 package org.jibiao.standard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jibiao.form.Budget;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Indicator;
+import org.jibiao.form.IndicatorCategory;
+import org.jibiao.form.IndicatorGroup;
+import org.jibiao.form.MainTask;
+import org.jibiao.form.TargetValue;
 
 /**
  * The 部门（单位）整体绩效目标表 as the bureau prescribes it from a year on. Read from a data file.
@@ -13,8 +21,27 @@ import java.util.Optional;
  * @param categories the 一级指标 with everything below them
  */
 public record FormStandard(int sinceYear, String source, Labels labels, Layout layout, List<Category> categories) {
+    /** What stands for the budget year in a label. */
+    static final String YEAR = "{year}";
+
+    /** What stands for the 部门名称 in a label. */
+    static final String DEPARTMENT = "{department}";
+
     public FormStandard {
         categories = List.copyOf(categories);
+    }
+
+    /**
+     * A form as a department begins it: the fixed rows with their notes and prescribed values, one blank row with the suggested
+     * note in every group of own rows, one blank task, a blank budget.
+     */
+    public DepartmentForm newForm(int year, String department) {
+        List<IndicatorCategory> begun = categories.stream()
+                .map(category -> new IndicatorCategory(
+                        category.name(),
+                        category.groups().stream().map(Group::begun).toList()))
+                .toList();
+        return new DepartmentForm(year, department, "", List.of(MainTask.BLANK), Budget.BLANK, begun);
     }
 
     /**
@@ -44,7 +71,17 @@ public record FormStandard(int sinceYear, String source, Labels labels, Layout l
             String group,
             String indicator,
             String value,
-            String note) {}
+            String note) {
+        /** The line under the title for a budget year. */
+        public String subtitle(int year) {
+            return subtitle.replace(YEAR, String.valueOf(year));
+        }
+
+        /** The line above the table for a 部门名称. */
+        public String departmentLine(String department) {
+            return departmentLine.replace(DEPARTMENT, department);
+        }
+    }
 
     /**
      * The printed form's measures, in points. The five grid columns make up the width of the table; the other parts of the
@@ -80,7 +117,12 @@ public record FormStandard(int sinceYear, String source, Labels labels, Layout l
             double note,
             double taskName,
             double amountLabel,
-            double amountField) {}
+            double amountField) {
+        /** The width of the whole table. */
+        public double tableWidth() {
+            return category + group + indicator + value + note;
+        }
+    }
 
     /** A prescribed 一级指标. */
     public record Category(String name, List<Group> groups) {
@@ -99,6 +141,22 @@ public record FormStandard(int sinceYear, String source, Labels labels, Layout l
     public record Group(String name, boolean ownRows, String note, List<FixedIndicator> indicators) {
         public Group {
             indicators = List.copyOf(indicators);
+        }
+
+        /** A row as a department adds it: blank, with a note cell of its own that holds the suggested note. */
+        public Indicator ownRow() {
+            return Indicator.BLANK.withNote(Optional.of(note));
+        }
+
+        private IndicatorGroup begun() {
+            List<Indicator> rows = new ArrayList<>();
+            for (FixedIndicator fixed : indicators) {
+                rows.add(new Indicator(fixed.name(), new TargetValue(fixed.value()), Optional.of(fixed.note())));
+            }
+            if (ownRows) {
+                rows.add(ownRow());
+            }
+            return new IndicatorGroup(name, rows);
         }
     }
 

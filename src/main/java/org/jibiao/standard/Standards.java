@@ -1,0 +1,55 @@
+package org.jibiao.standard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+
+/** The standards of all years that the program knows. */
+public final class Standards {
+    /** The data files that the program brings along, one for each year in which the bureau changed the form. */
+    private static final List<String> FILES = List.of("2024.json");
+
+    private final List<FormStandard> newestFirst;
+
+    /** Throws {@link IllegalArgumentException} when there is no standard at all. */
+    public Standards(List<FormStandard> standards) {
+        if (standards.isEmpty()) {
+            throw new IllegalArgumentException("no standard");
+        }
+        newestFirst = standards.stream()
+                .sorted(Comparator.comparingInt(FormStandard::sinceYear).reversed())
+                .toList();
+    }
+
+    /**
+     * The standards that the program brings along.
+     *
+     * @throws InvalidStandardException when one of them is not in order; the message names the file and the place
+     */
+    public static Standards bundled() {
+        StandardReader reader = new StandardReader();
+        return new Standards(
+                FILES.stream().map(file -> reader.read(file, contentOf(file))).toList());
+    }
+
+    /** The standard that holds for a budget year; the oldest known for a year before all of them. */
+    public FormStandard forYear(int year) {
+        return newestFirst.stream()
+                .filter(standard -> standard.sinceYear() <= year)
+                .findFirst()
+                .orElse(newestFirst.getLast());
+    }
+
+    private static byte[] contentOf(String file) {
+        try (InputStream in = Standards.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its data file " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
