@@ -31,6 +31,17 @@ public record Budget(Optional<Money> total, FundSources sources, SpendingStructu
         };
     }
 
+    /** How the total agrees with sources and structure; empty when every amount is blank, and there is nothing to compare. */
+    public Optional<Balance> balance() {
+        if (equals(BLANK)) {
+            return Optional.empty();
+        }
+        Money whole = total.orElse(Money.ZERO);
+        return Optional.of(new Balance(
+                whole.minus(sources.sum().orElse(Money.ZERO)),
+                whole.minus(structure.sum().orElse(Money.ZERO))));
+    }
+
     public Budget withAmount(AmountField field, Optional<Money> amount) {
         return switch (field) {
             case TOTAL -> new Budget(amount, sources, structure);

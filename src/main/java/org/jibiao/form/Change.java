@@ -149,7 +149,10 @@ public sealed interface Change {
         }
     }
 
-    /** Sets the note of a row, or, with an empty note, lets the row share the cell above it. */
+    /**
+     * Begins a note cell at a row, which the rows below without a note of their own share; or, with an empty note, lets the row and
+     * those below share the cell above it.
+     */
     record SetIndicatorNote(Place.Row at, Optional<String> note) implements Change {
         @Override
         public DepartmentForm applyTo(DepartmentForm form) {
@@ -162,11 +165,14 @@ public sealed interface Change {
         }
     }
 
-    /** Puts an indicator before the one that is now at the place; at the end of the group when none is. */
+    /**
+     * Puts an indicator before the one that is now at the place; at the end of the group when none is. Without a note of its
+     * own it shares the note cell above it. The other rows keep the notes that they show.
+     */
     record InsertIndicator(Place.Row at, Indicator added) implements Change {
         @Override
         public DepartmentForm applyTo(DepartmentForm form) {
-            return replacedIndicators(form, at.in(), old -> inserted(old, at.row(), added));
+            return replacedIndicators(form, at.in(), old -> NoteCells.inserted(old, at.row(), added));
         }
 
         @Override
@@ -182,14 +188,7 @@ public sealed interface Change {
     record RemoveIndicator(Place.Row at) implements Change {
         @Override
         public DepartmentForm applyTo(DepartmentForm form) {
-            return replacedIndicators(form, at.in(), old -> {
-                List<Indicator> rows = new ArrayList<>(old);
-                Indicator gone = rows.remove(at.row());
-                if (at.row() < rows.size() && rows.get(at.row()).note().isEmpty()) {
-                    rows.set(at.row(), rows.get(at.row()).withNote(gone.note()));
-                }
-                return rows;
-            });
+            return replacedIndicators(form, at.in(), old -> NoteCells.removed(old, at.row()));
         }
 
         @Override
@@ -198,11 +197,11 @@ public sealed interface Change {
         }
     }
 
-    /** Moves an indicator within its group; every row first gets the note that it shows, so that notes go with their rows. */
+    /** Moves an indicator within its group; every row keeps the note that it shows. */
     record MoveIndicator(Place.Row from, int to) implements Change {
         @Override
         public DepartmentForm applyTo(DepartmentForm form) {
-            return replacedIndicators(form, from.in(), old -> NoteCells.movedWithNotes(old, from.row(), to));
+            return replacedIndicators(form, from.in(), old -> NoteCells.moved(old, from.row(), to));
         }
 
         @Override

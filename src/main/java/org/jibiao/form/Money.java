@@ -20,6 +20,14 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         yuan = yuan.setScale(2, RoundingMode.UNNECESSARY);
     }
 
+    /**
+     * Understands an amount as a clerk types or pastes it: {@code 7,395,500.0}, {@code ７，３９５，５００}, {@code 739.55万元}. Separators may
+     * stand every three or every four digits. Never rounds.
+     */
+    public static Parsed parse(String text) {
+        return MoneyReader.read(text);
+    }
+
     /** The sum of the amounts that are not blank; empty when all are. */
     @SafeVarargs
     public static Optional<Money> sum(Optional<Money>... amounts) {
@@ -40,18 +48,55 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         return new Money(yuan.subtract(other.yuan));
     }
 
+    public boolean isZero() {
+        return yuan.signum() == 0;
+    }
+
     /** As the bureau prints it, with thousands separators and at least one decimal: {@code 7,395,500.0}, {@code 0.25}. */
     public String print() {
-        return new DecimalFormat("#,##0.0#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
+        return formatted("#,##0.0#");
     }
 
     /** As the interchange files write it, without separators: {@code 7395500.0}. */
     public String plain() {
-        return new DecimalFormat("0.0#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
+        return formatted("0.0#");
+    }
+
+    private String formatted(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(yuan);
     }
 
     @Override
     public int compareTo(Money other) {
         return yuan.compareTo(other.yuan);
+    }
+
+    /** What a text that should be an amount turned out to be. */
+    public sealed interface Parsed {
+        /** Nothing but white space: the amount is blank, which is not zero. */
+        record Blank() implements Parsed {}
+
+        /** An amount. */
+        record Valid(Money money) implements Parsed {}
+
+        /** No amount of a form. */
+        record Invalid(Reason reason) implements Parsed {}
+
+        /** The amount; empty when the text is blank or no amount of a form. */
+        default Optional<Money> amount() {
+            return this instanceof Valid valid ? Optional.of(valid.money()) : Optional.empty();
+        }
+    }
+
+    /** Why a text is no amount of a form. */
+    public enum Reason {
+        /** Something other than a number with a unit. */
+        NOT_A_NUMBER,
+        /** Separators where no group of three or four digits ends: perhaps a digit too many, perhaps a decimal point. */
+        ODD_GROUPS,
+        /** A fraction of a 分. */
+        FRACTION_OF_FEN,
+        /** Less than zero. */
+        NEGATIVE
     }
 }
