@@ -1,44 +1,173 @@
 package org.jibiao.store;
 
+import static org.jibiao.store.generated.Tables.DRAFT;
+import static org.jibiao.store.generated.Tables.DRAFT_BODY;
+
 import java.nio.file.Path;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future.State;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drafts of one data folder. All work is done in order on one thread of its own, which is never interrupted (an
- * interrupt kills H2's connection). A future that is complete means: on disk.
+ * interrupt kills H2's connection). A future that is complete means: on disk; one that fails carries a {@link StoreException} and means:
+ * as before, and worth another try. What depends on a future without an executor of its own runs on the store's thread: it must be short
+ * and must not wait for the store.
  */
 public final class DraftStore implements AutoCloseable {
-    /** Opens the store of a data folder, making it when there is none. */
+    private final DraftDatabase database;
+    private final InstantSource clock;
+    private final StoreThread thread;
+
+    private DraftStore(DraftDatabase database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+        this.thread = new StoreThread();
+    }
+
+    /** Opens the store of a data folder, making it when there is none; throws {@link StoreException}. */
     public static DraftStore open(Path dataFolder) {
-        throw new UnsupportedOperationException();
+        return open(new DraftDatabase(dataFolder, "file:", DraftDatabase.Schema.PRESENT), Clock.systemUTC());
     }
 
-    /** All drafts that are not deleted, newest year first, then by department; bodies included. */
-    public CompletableFuture<List<StoredDraft>> list() {
-        throw new UnsupportedOperationException();
+    static DraftStore open(DraftDatabase database, InstantSource clock) {
+        DraftStore store = new DraftStore(database, clock);
+        try {
+            store.thread.ask(database::open).join();
+            return store;
+        } catch (CompletionException e) {
+            store.thread.close();
+            throw e.getCause() instanceof StoreException said ? said : e;
+        }
     }
 
+    /** All drafts that are not in the bin, newest year first, then by department in the order of its pinyin. */
+    public CompletableFuture<List<DraftHeading>> list() {
+        return thread.ask(() -> headings(DRAFT.DELETED.isNull()));
+    }
+
+    /** The drafts in the bin, in the same order. */
+    public CompletableFuture<List<DraftHeading>> bin() {
+        return thread.ask(() -> headings(DRAFT.DELETED.isNotNull()));
+    }
+
+    /** A draft with its form; empty when there is none, or when it is in the bin. */
     public CompletableFuture<Optional<StoredDraft>> find(UUID id) {
-        throw new UnsupportedOperationException();
+        return thread.ask(() -> database.read(context -> context.select(DRAFT.fields())
+                .select(DRAFT_BODY.BODY)
+                .from(DRAFT)
+                .join(DRAFT_BODY)
+                .on(DRAFT_BODY.DRAFT.eq(DRAFT.ID))
+                .where(DRAFT.ID.eq(id))
+                .and(DRAFT.DELETED.isNull())
+                .fetchOptional(DraftStore::draft)));
     }
 
-    /** Writes a draft, new or known. */
-    public CompletableFuture<Void> save(StoredDraft draft) {
-        throw new UnsupportedOperationException();
+    /** Writes a draft, new or known. One that is in the bin stays there. */
+    public CompletableFuture<@Nullable Void> save(StoredDraft draft) {
+        return thread.order(() -> database.write(context -> {
+            context.insertInto(DRAFT)
+                    .set(DRAFT.ID, draft.id())
+                    .set(DRAFT.BUDGET_YEAR, draft.year())
+                    .set(DRAFT.DEPARTMENT, draft.department())
+                    .set(DRAFT.STATE, draft.state())
+                    .set(DRAFT.CHANGED, time(draft.changed()))
+                    .onDuplicateKeyUpdate()
+                    .set(DRAFT.BUDGET_YEAR, draft.year())
+                    .set(DRAFT.DEPARTMENT, draft.department())
+                    .set(DRAFT.STATE, draft.state())
+                    .set(DRAFT.CHANGED, time(draft.changed()))
+                    .execute();
+            return context.insertInto(DRAFT_BODY)
+                    .set(DRAFT_BODY.DRAFT, draft.id())
+                    .set(DRAFT_BODY.BODY, draft.body())
+                    .onDuplicateKeyUpdate()
+                    .set(DRAFT_BODY.BODY, draft.body())
+                    .execute();
+        }));
     }
 
-    /** Puts a draft into the bin, from which {@link #restore} takes it back. */
-    public CompletableFuture<Void> delete(UUID id) {
-        throw new UnsupportedOperationException();
+    /**
+     * Puts a draft into the bin, from which {@link #restore} takes it back. Fails with {@link NoSuchElementException} when there is no
+     * such draft outside the bin.
+     */
+    public CompletableFuture<@Nullable Void> delete(UUID id) {
+        return thread.order(() -> mark(id, time(clock.instant()), DRAFT.DELETED.isNull()));
     }
 
-    public CompletableFuture<Void> restore(UUID id) {
-        throw new UnsupportedOperationException();
+    /** Takes a draft back from the bin. Fails with {@link NoSuchElementException} when it is not there. */
+    public CompletableFuture<@Nullable Void> restore(UUID id) {
+        return thread.order(() -> mark(id, null, DRAFT.DELETED.isNotNull()));
     }
 
+    /** Does what was asked and closes the file. */
     @Override
-    public void close() {}
+    public void close() {
+        CompletableFuture<Boolean> tidied = thread.ask(database::close);
+        thread.close();
+        // Everything was on disk before: only the tidying of the file failed, and the next opening makes up for it.
+        if (tidied.state() == State.FAILED && tidied.exceptionNow() instanceof StoreException failure) {
+            System.getLogger(DraftStore.class.getName()).log(System.Logger.Level.WARNING, "drafts not tidied", failure);
+        }
+    }
+
+    private void mark(UUID id, @Nullable OffsetDateTime deleted, Condition present) {
+        int marked = database.write(context -> context.update(DRAFT)
+                .set(DRAFT.DELETED, deleted)
+                .where(DRAFT.ID.eq(id))
+                .and(present)
+                .execute());
+        if (marked == 0) {
+            throw new NoSuchElementException("no draft " + id);
+        }
+    }
+
+    private List<DraftHeading> headings(Condition which) {
+        List<DraftHeading> headings =
+                database.read(context -> context.selectFrom(DRAFT).where(which).fetch(DraftStore::heading));
+        return headings.stream()
+                .sorted(Comparator.comparingInt(DraftHeading::year)
+                        .reversed()
+                        .thenComparing(DraftHeading::department, Collator.getInstance(Locale.SIMPLIFIED_CHINESE)))
+                .toList();
+    }
+
+    private static DraftHeading heading(Record row) {
+        return new DraftHeading(
+                row.get(DRAFT.ID),
+                row.get(DRAFT.BUDGET_YEAR),
+                row.get(DRAFT.DEPARTMENT),
+                row.get(DRAFT.STATE),
+                row.get(DRAFT.CHANGED).toInstant());
+    }
+
+    private static StoredDraft draft(Record row) {
+        DraftHeading heading = heading(row);
+        return new StoredDraft(
+                heading.id(),
+                heading.year(),
+                heading.department(),
+                heading.state(),
+                row.get(DRAFT_BODY.BODY),
+                heading.changed());
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
 }

@@ -1,11 +1,20 @@
 package org.jibiao.workspace;
 
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.jibiao.form.Change;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Place;
+import org.jibiao.store.DraftStore;
+import org.jibiao.store.StoreException;
+import org.jibiao.store.StoredDraft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft while it is edited: the form as it stands, the changes that led here, and the promise that every change is on disk
@@ -14,82 +23,216 @@ import org.jibiao.form.Place;
 public final class DraftSession implements AutoCloseable {
     /** Told of what happens in a session. */
     public interface Listener {
-        /** The form has changed; called on the thread that changed it. */
+        /** The form has changed; called on the thread that changed it. The place is one that the form has now, where it has any. */
         void formChanged(DepartmentForm before, DepartmentForm after, Place place);
 
-        /** Saving has begun, ended or failed; called on any thread. */
+        /** Saving has begun, ended or failed; called on any thread but the session's own, one state after another. */
         void saveStateChanged(SaveState state);
     }
 
+    /** What is kept of a draft. */
+    private record Kept(DepartmentForm form, DraftState state) {}
+
+    private final UUID id;
+    private final InstantSource clock;
+    private final UndoHistory history = new UndoHistory();
+    private final Autosave<Kept> autosave;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private Kept kept;
+    private boolean changing;
+    private boolean closed;
+
+    /**
+     * Opens a draft that lies on disk.
+     *
+     * @param stored the draft as the store gave it
+     * @param form the form that its body says
+     * @param store where every change goes
+     * @param body makes the body of a form; called on the timer's thread
+     * @param clock for the pauses between changes and the time of the last one
+     * @param timer shared by all sessions; closed after them
+     */
+    DraftSession(
+            StoredDraft stored,
+            DepartmentForm form,
+            DraftStore store,
+            Function<DepartmentForm, String> body,
+            InstantSource clock,
+            SessionTimer timer) {
+        this(
+                stored,
+                form,
+                (kept, changed) -> store.save(new StoredDraft(
+                        stored.id(),
+                        kept.form().year(),
+                        kept.form().department(),
+                        kept.state().name(),
+                        body.apply(kept.form()),
+                        changed)),
+                clock,
+                timer);
+    }
+
+    private DraftSession(
+            StoredDraft stored,
+            DepartmentForm form,
+            Autosave.Writer<Kept> writer,
+            InstantSource clock,
+            SessionTimer timer) {
+        this.id = stored.id();
+        this.clock = clock;
+        this.kept = new Kept(form, DraftState.valueOf(stored.state()));
+        this.autosave = new Autosave<>(
+                kept,
+                stored.changed(),
+                writer,
+                state -> listeners.forEach(listener -> listener.saveStateChanged(state)),
+                clock,
+                timer);
+    }
+
     public UUID id() {
-        throw new UnsupportedOperationException();
+        return id;
     }
 
     public DepartmentForm form() {
-        throw new UnsupportedOperationException();
+        return kept.form();
     }
 
     public DraftState state() {
-        throw new UnsupportedOperationException();
+        return kept.state();
     }
 
     /** Locks or unlocks the draft; saved like a change, but not undone. */
     public void setState(DraftState state) {
-        throw new UnsupportedOperationException();
+        requireOpen();
+        requireNoChangeUnderWay();
+        history.endTyping();
+        kept = new Kept(kept.form(), state);
+        autosave.changed(kept);
     }
 
     public SaveState saveState() {
-        throw new UnsupportedOperationException();
+        return autosave.state();
     }
 
     public void addListener(Listener listener) {
-        throw new UnsupportedOperationException();
+        listeners.add(listener);
     }
 
     public void removeListener(Listener listener) {
-        throw new UnsupportedOperationException();
+        listeners.remove(listener);
     }
 
     /**
      * Makes a change. Changes of the same text that follow one another without a pause are one step to undo; a change that
-     * changes nothing is none. Throws {@link IllegalStateException} when a listener makes a change during a change, or when the draft is
-     * final.
+     * changes nothing is none. Throws {@link IllegalStateException} when a listener makes a change during a change, when the draft is
+     * final, or when the session is closed, and {@link IndexOutOfBoundsException} when the form has no such place.
      */
     public void apply(Change change) {
-        throw new UnsupportedOperationException();
+        requireOpen();
+        requireNoChangeUnderWay();
+        if (isLocked()) {
+            throw new IllegalStateException("the draft is final");
+        }
+        DepartmentForm before = form();
+        DepartmentForm after = change.applyTo(before);
+        if (!after.equals(before)) {
+            history.add(before, after, change, clock.instant());
+            become(after, ShownPlace.afterDoing(change, after));
+        }
     }
 
     /** Ends the present typing: the next change is a new step to undo. Called when a field is left. */
     public void endTyping() {
-        throw new UnsupportedOperationException();
+        history.endTyping();
     }
 
-    /** The change that undo would take back, for the menu ({@link ChangeNames}). */
+    /** The change that undo would take back, for the menu ({@link ChangeNames}); empty, as its fellows, while the draft is final. */
     public Optional<Change> nextUndo() {
-        throw new UnsupportedOperationException();
+        return isLocked() ? Optional.empty() : history.nextUndo().map(UndoHistory.Step::change);
     }
 
     public Optional<Change> nextRedo() {
-        throw new UnsupportedOperationException();
+        return isLocked() ? Optional.empty() : history.nextRedo().map(UndoHistory.Step::change);
     }
 
     /** Takes the last change back; gives the place to go to, empty when there is nothing to undo. */
     public Optional<Place> undo() {
-        throw new UnsupportedOperationException();
+        requireOpen();
+        requireNoChangeUnderWay();
+        return isLocked()
+                ? Optional.empty()
+                : history.undo()
+                        .map(step -> become(step.before(), ShownPlace.afterUndoing(step.change(), step.before())));
     }
 
+    /** Makes the change again that was last taken back; gives the place to go to, empty when there is nothing to redo. */
     public Optional<Place> redo() {
-        throw new UnsupportedOperationException();
+        requireOpen();
+        requireNoChangeUnderWay();
+        return isLocked()
+                ? Optional.empty()
+                : history.redo().map(step -> become(step.after(), ShownPlace.afterDoing(step.change(), step.after())));
     }
 
-    /** Writes what is not on disk yet; complete when it is. */
-    public CompletableFuture<Void> flush() {
-        throw new UnsupportedOperationException();
+    /**
+     * Writes what is not on disk yet; complete when it is. Fails with {@link StoreException} when that cannot be written now; the session
+     * keeps it and goes on trying.
+     */
+    public CompletableFuture<@Nullable Void> flush() {
+        return autosave.flush();
     }
 
-    /** Writes what is not on disk yet, waits for it, and ends the session. */
+    /**
+     * Writes what is not on disk yet, waits for it, and ends the session. Throws {@link StoreException} when it cannot be written: the
+     * session then stays open, keeps the work and goes on trying, and may be closed again later. Not to be called by a listener's
+     * {@code saveStateChanged}, for which it would wait.
+     */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        if (closed) {
+            return;
+        }
+        try {
+            flush().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+        closed = true;
+    }
+
+    /** Whether the session has ended. */
+    boolean closed() {
+        return closed;
+    }
+
+    private Place become(DepartmentForm after, Place place) {
+        DepartmentForm before = form();
+        changing = true;
+        try {
+            kept = new Kept(after, kept.state());
+            autosave.changed(kept);
+            listeners.forEach(listener -> listener.formChanged(before, after, place));
+        } finally {
+            changing = false;
+        }
+        return place;
+    }
+
+    private boolean isLocked() {
+        return state() == DraftState.FINAL;
+    }
+
+    private void requireNoChangeUnderWay() {
+        if (changing) {
+            throw new IllegalStateException("a listener changes the form during a change");
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the session is closed");
+        }
     }
 }
