@@ -1,0 +1,23 @@
+package org.jibiao.page;
+
+import org.jibiao.standard.FormStandard.Layout;
+
+/**
+ * The page number under the table as GB/T 9704-2012 §7.5 prescribes it for official papers: 4th size (14 pt), between dashes,
+ * 7 mm below the type area, on the outer side, one character in.
+ */
+final class PageNumber {
+    private static final double SIZE = 14;
+    private static final double DISTANCE = 7 * 72 / 25.4;
+
+    private PageNumber() {}
+
+    static PlacedLine set(int number, Layout layout, Typefaces typefaces, double left, double right) {
+        FaceChain chain = typefaces.chain(Face.BODY);
+        String text = "— " + number + " —";
+        boolean onTheRight = number % 2 == 1;
+        double x = onTheRight ? right - SIZE - chain.width(text, SIZE) : left + SIZE;
+        double top = layout.paperHeight() - layout.marginBottom() + DISTANCE;
+        return new PlacedLine(top + chain.baseline(SIZE, SIZE), chain.runs(text, SIZE, x));
+    }
+}

@@ -1,0 +1,43 @@
+package org.jibiao.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jibiao.sheet.Sheet;
+import org.jibiao.standard.FormStandard.Layout;
+
+/**
+ * Cuts a sheet into pages, ready to be painted. The same sheet and layout always give the same pages; fast enough to follow
+ * every keystroke. Safe for use by several threads.
+ */
+public final class Paginator {
+    private final Typefaces typefaces;
+
+    public Paginator(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    /** The pages of a sheet, at least one. */
+    public List<Page> paginate(Sheet sheet, Layout layout) {
+        SheetSetter setter = new SheetSetter(typefaces, layout, sheet);
+        TitleBlock title = TitleBlock.set(sheet.headings(), layout, typefaces, setter.left(), setter.right());
+        List<SetBand> bands = sheet.bands().stream().map(setter::set).toList();
+        List<PageCut> cuts = new PageCutter(Measures.of(layout)).cut(bands, title.height());
+        CellPlacer placer = new CellPlacer(typefaces, layout);
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            boolean first = i == 0;
+            double top = layout.marginTop() + (first ? title.height() : 0);
+            List<PlacedCell> cells = placer.place(cuts.get(i), top);
+            pages.add(new Page(
+                    i + 1,
+                    layout.paperWidth(),
+                    layout.paperHeight(),
+                    first ? title.headings() : List.of(),
+                    cells,
+                    RuleLines.around(cells, layout.rule()),
+                    Optional.of(PageNumber.set(i + 1, layout, typefaces, setter.left(), setter.right()))));
+        }
+        return pages;
+    }
+}

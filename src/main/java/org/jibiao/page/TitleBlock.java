@@ -1,0 +1,47 @@
+package org.jibiao.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jibiao.sheet.Heading;
+import org.jibiao.standard.FormStandard.Layout;
+
+/** What stands above the table on the first page. */
+record TitleBlock(List<PlacedHeading> headings, double height) {
+
+    /** Sets the headings between two edges of the paper, from the upper margin on. */
+    static TitleBlock set(List<Heading> headings, Layout layout, Typefaces typefaces, double left, double right) {
+        List<PlacedHeading> placed = new ArrayList<>();
+        double y = layout.marginTop();
+        for (Heading heading : headings) {
+            Style style = Style.of(heading.kind());
+            FaceChain chain = typefaces.chain(style.face());
+            double size = sizeOf(heading.kind(), layout);
+            double lineHeight = size * leadingOf(heading.kind());
+            List<PlacedLine> lines = new ArrayList<>();
+            for (SetLine line : new LineBreaker(chain, size, right - left, 0).lines(heading.text())) {
+                double x = left + style.alignment().indent(right - left, line.width());
+                lines.add(new PlacedLine(y + chain.baseline(lineHeight, size), chain.runs(line.text(), size, x)));
+                y += lineHeight;
+            }
+            placed.add(new PlacedHeading(heading, lines));
+        }
+        return new TitleBlock(placed, y - layout.marginTop());
+    }
+
+    private static double sizeOf(Heading.Kind kind, Layout layout) {
+        return switch (kind) {
+            case TITLE -> layout.titleSize();
+            case SUBTITLE -> layout.subtitleSize();
+            case LINE -> layout.bodySize();
+        };
+    }
+
+    /** The height of a line in sizes. Title and subtitle belong together; the last line stands close to the table. */
+    private static double leadingOf(Heading.Kind kind) {
+        return switch (kind) {
+            case TITLE -> 1.5;
+            case SUBTITLE -> 2;
+            case LINE -> 1.9;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jibiao.page;
+
+import org.jspecify.annotations.NullMarked;
