@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,6 +54,15 @@ class FormJsonTest {
             DepartmentForm read = json.read(published.json().toString());
             assertThat(read).isEqualTo(published.form());
             assertThat(JsonMapper.shared().readTree(json.write(read))).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theSampleIsAPublishedFormAsWeWriteIt() throws IOException {
+        try (InputStream sample = FormJson.class.getResourceAsStream("/org/jibiao/workspace/sample.json")) {
+            assertThat(sample).isNotNull();
+            assertThat(new String(sample.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(json.write(Corpus.published(21).form()));
         }
     }
 
