@@ -22,6 +22,7 @@ import java.util.concurrent.Future.State;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * The drafts of one data folder. All work is done in order on one thread of its own, which is never interrupted (an
@@ -122,7 +123,7 @@ public final class DraftStore implements AutoCloseable {
         thread.close();
         // Everything was on disk before: only the tidying of the file failed, and the next opening makes up for it.
         if (tidied.state() == State.FAILED && tidied.exceptionNow() instanceof StoreException failure) {
-            System.getLogger(DraftStore.class.getName()).log(System.Logger.Level.WARNING, "drafts not tidied", failure);
+            LoggerFactory.getLogger(DraftStore.class).warn("drafts not tidied", failure);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.LoggerFactory;
 
 /** The thread on which sessions turn forms into text for the disk and tell how saving goes. One for all sessions. */
 interface SessionTimer extends AutoCloseable {
@@ -43,7 +44,7 @@ interface SessionTimer extends AutoCloseable {
         try {
             work.run();
         } catch (RuntimeException e) {
-            System.getLogger(SessionTimer.class.getName()).log(System.Logger.Level.ERROR, "a session's work failed", e);
+            LoggerFactory.getLogger(SessionTimer.class).error("a session's work failed", e);
         }
     }
 }
