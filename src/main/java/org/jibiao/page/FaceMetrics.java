@@ -3,11 +3,9 @@ package org.jibiao.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -39,7 +37,7 @@ final class FaceMetrics {
 
     /** Reads a TrueType font. Everything is taken over, nothing of the font stays in memory. */
     static FaceMetrics read(InputStream font) throws IOException {
-        try (TrueTypeFont parsed = new WidthParser().parse(new RandomAccessReadBuffer(font))) {
+        try (TrueTypeFont parsed = new TTFParser(true).parse(new RandomAccessReadBuffer(font))) {
             int unitsPerEm = parsed.getUnitsPerEm();
             return new FaceMetrics(
                     advances(parsed.getUnicodeCmapLookup(false), parsed.getHorizontalMetrics(), unitsPerEm),
@@ -93,19 +91,5 @@ final class FaceMetrics {
     /** How far that square reaches below the baseline. */
     int descent() {
         return descent;
-    }
-
-    /** Leaves aside the tables that say nothing about widths; reading them would take most of the time. */
-    private static final class WidthParser extends TTFParser {
-        private static final Set<String> READ = Set.of("head", "hhea", "maxp", "hmtx", "cmap", "OS/2", "loca", "glyf");
-
-        WidthParser() {
-            super(true);
-        }
-
-        @Override
-        protected TTFTable readTable(String tag) {
-            return super.readTable(READ.contains(tag) ? tag : "aside");
-        }
     }
 }
