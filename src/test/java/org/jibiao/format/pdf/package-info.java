@@ -1,0 +1,4 @@
+@NullMarked
+package org.jibiao.format.pdf;
+
+import org.jspecify.annotations.NullMarked;
