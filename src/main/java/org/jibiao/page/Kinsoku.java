@@ -23,7 +23,7 @@ final class Kinsoku {
             return false;
         }
         if (Invisible.isSpace(last)) {
-            return !followsComparator(text, before - 1);
+            return !mustGoOnAfter(text, before - 1);
         }
         return !in(NEVER_LAST, last) && !isOneWord(last, first) && !isListNumber(text, before);
     }
@@ -82,13 +82,13 @@ final class Kinsoku {
         return (last == '.' || last == '．' || last == '、') && before > 1 && Character.isDigit(text[before - 2]);
     }
 
-    /** {@code ≥ 95%}: the space does not part the comparator from its number. */
-    private static boolean followsComparator(int[] text, int space) {
+    /** {@code ≥ 95%}: the space does not part the comparator from its number, nor an opening mark from what it opens. */
+    private static boolean mustGoOnAfter(int[] text, int space) {
         int at = space;
         while (at >= 0 && Invisible.isSpace(text[at])) {
             at--;
         }
-        return at >= 0 && in(COMPARATORS, text[at]);
+        return at >= 0 && (in(COMPARATORS, text[at]) || in(NEVER_LAST, text[at]));
     }
 
     private static boolean in(String characters, int character) {

@@ -6,12 +6,15 @@ import java.util.List;
 
 /**
  * Cuts bands into pages. A page takes rows as long as they fit. A row that does not fit goes to the next page whole, unless
- * that would leave a good part of this page empty; then it is cut between lines. The head of a band never stands alone at a
- * page's foot.
+ * that would leave a good part of this page empty, or cutting such rows saves a whole page; then it is cut between lines. The
+ * head of a band never stands alone at a page's foot.
  */
 final class PageCutter {
     /** A page with less than this part of it empty looks full; more, and the next row is cut rather than moved. */
-    private static final double MAY_STAY_EMPTY = 0.2;
+    private static final double LOOSELY = 0.2;
+
+    /** The same where a page is to be saved. */
+    private static final double TIGHTLY = 0.08;
 
     /** A cut cell has at least so many lines on either side. */
     private static final int FEWEST_LINES = 2;
@@ -28,11 +31,17 @@ final class PageCutter {
      * @param titleHeight how much of the first page what stands above the table takes
      */
     List<PageCut> cut(List<SetBand> bands, double titleHeight) {
+        List<PageCut> loose = cut(bands, titleHeight, LOOSELY);
+        List<PageCut> tight = cut(bands, titleHeight, TIGHTLY);
+        return tight.size() < loose.size() ? tight : loose;
+    }
+
+    private List<PageCut> cut(List<SetBand> bands, double titleHeight, double mayStayEmpty) {
         List<Progress> progress = bands.stream().map(Progress::new).toList();
         List<PageCut> pages = new ArrayList<>();
         do {
             double taken = pages.isEmpty() ? titleHeight : 0;
-            pages.add(new Filling(measures.pageHeight() - taken, taken == 0).fill(progress));
+            pages.add(new Filling(measures.pageHeight() - taken, taken == 0, mayStayEmpty).fill(progress));
         } while (!progress.stream().allMatch(Progress::done));
         return pages;
     }
@@ -44,12 +53,16 @@ final class PageCutter {
         /** Whether no page has more room than this one, so that it must show something. */
         private final boolean wholePage;
 
+        /** How much of the page may stay empty when the next row does not fit. */
+        private final double mayStayEmpty;
+
         private final List<PageCut.Part> parts = new ArrayList<>();
         private double used;
 
-        Filling(double height, boolean wholePage) {
+        Filling(double height, boolean wholePage, double mayStayEmpty) {
             this.height = height;
             this.wholePage = wholePage;
+            this.mayStayEmpty = mayStayEmpty * measures.pageHeight();
         }
 
         PageCut fill(List<Progress> bands) {
@@ -91,7 +104,7 @@ final class PageCutter {
         private void cutRow(Section section, Progress progress, int row, int line) {
             boolean must = wholePage && parts.isEmpty() && !section.hasRows();
             double empty = height - used - section.height() - stillWanted(section, progress, row);
-            if (!must && empty < MAY_STAY_EMPTY * measures.pageHeight()) {
+            if (!must && empty < mayStayEmpty) {
                 return;
             }
             int rest = progress.band().longestFlow(row) - line;

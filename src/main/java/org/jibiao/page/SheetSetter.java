@@ -63,18 +63,26 @@ final class SheetSetter {
     private SetCell set(Cell cell, int row, boolean ofHead) {
         double x = edges[cell.column()];
         double width = edges[cell.column() + cell.columnSpan()] - x;
+        Style style = Style.of(cell.role());
+        // What is centred or stands at the right would look pushed aside with a mark in the margin.
+        double margin = style.alignment() == Style.Alignment.LEFT ? layout.paddingX() : 0;
         LineBreaker breaker = new LineBreaker(
-                typefaces.chain(Style.of(cell.role()).face()),
-                layout.bodySize(),
-                width - 2 * layout.paddingX(),
-                layout.paddingX());
+                typefaces.chain(style.face()), layout.bodySize(), width - 2 * layout.paddingX(), margin);
         List<SetLine> lines = breaker.lines(cell.text());
-        List<SetLine> repeated = cell.role() == Cell.Role.LABEL && !cell.text().isBlank()
-                ? breaker.lines(cell.text() + CONTINUED)
-                : lines;
+        List<SetLine> repeated = cell.role() == Cell.Role.LABEL ? marked(lines, breaker) : lines;
         boolean whole =
                 ofHead || (cell.role() == Cell.Role.LABEL && measures.canRepeat(measures.heightOf(repeated.size())));
         return new SetCell(cell, row, row + cell.rowSpan() - 1, x, width, lines, repeated, whole);
+    }
+
+    /** A label as it was broken before, with the mark at its end or, where that has no room, under it. */
+    private static List<SetLine> marked(List<SetLine> label, LineBreaker breaker) {
+        if (label.isEmpty()) {
+            return label;
+        }
+        List<SetLine> marked = new ArrayList<>(label.subList(0, label.size() - 1));
+        marked.addAll(breaker.lines(label.getLast().text() + CONTINUED));
+        return marked;
     }
 
     /** How high the head may become when it is repeated. */

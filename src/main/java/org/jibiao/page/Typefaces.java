@@ -31,7 +31,7 @@ public final class Typefaces {
         return open(
                 switch (face) {
                     case TITLE -> "NotoSerifSC-Black-subset.ttf";
-                    case HEADING -> "NotoSansSC-Bold-subset.ttf";
+                    case HEADING -> "NotoSansSC-Medium-subset.ttf";
                     case BODY -> "NotoSerifSC-Regular.ttf";
                 });
     }
