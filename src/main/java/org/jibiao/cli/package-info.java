@@ -1,7 +1,8 @@
 /**
  * The commands, by picocli: import, list, export.
  *
- * <p>May import {@code workspace} and the rooms that it speaks of ({@code form}, {@code text}).
+ * <p>May import {@code workspace} and the rooms that it speaks of ({@code form}, {@code sheet}, {@code text}). Start reading at
+ * {@link org.jibiao.cli.Commands}.
  */
 @NullMarked
 package org.jibiao.cli;

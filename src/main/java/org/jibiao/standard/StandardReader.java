@@ -32,7 +32,7 @@ final class StandardReader {
         try {
             standard = mapper.readValue(content, FormStandard.class);
         } catch (JacksonException e) {
-            throw new InvalidStandardException(texts.get("file.broken", file, where(e), reason(e)), e);
+            throw new InvalidStandardException(texts.get("file.broken", file, line(e), path(e), reason(e)), e);
         }
         List<String> flaws = check.flaws(standard);
         if (!flaws.isEmpty()) {
@@ -49,10 +49,8 @@ final class StandardReader {
         };
     }
 
-    private String where(JacksonException e) {
-        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-        String path = path(e);
-        return path.isEmpty() ? texts.get("where.line", line) : texts.get("where.path", path, line);
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
     }
 
     private static String path(JacksonException e) {

@@ -40,7 +40,8 @@ public final class DraftSession implements AutoCloseable {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Kept kept;
     private boolean changing;
-    private boolean closed;
+    /** Also read by whoever asks for another session of the draft. */
+    private volatile boolean closed;
 
     /**
      * Opens a draft that lies on disk.

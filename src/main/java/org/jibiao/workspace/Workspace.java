@@ -1,77 +1,155 @@
 package org.jibiao.workspace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.page.Page;
+import org.jibiao.standard.Standards;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person does with drafts, free of JavaFX. Methods that give a future return at once; the others do their work on the
- * calling thread and tell a {@link Progress}.
+ * calling thread and tell a {@link Progress}. A future that fails carries an exception whose message says in Chinese what is wrong
+ * and what to do. Safe for use by several threads.
  */
 public final class Workspace implements AutoCloseable {
-    /** All drafts that are not deleted, newest year first, then by department. */
-    public CompletableFuture<List<DraftSummary>> drafts() {
-        throw new UnsupportedOperationException();
+    private final Drafts drafts;
+    private final ImportDesk imports;
+    private final Exporter exporter;
+    private final Standards standards;
+    private final Sample sample;
+    private final Function<DepartmentForm, List<Page>> paper;
+    private final SessionTimer timer = SessionTimer.start();
+
+    /** Guarded by itself. */
+    private final Map<UUID, DraftSession> sessions = new HashMap<>();
+
+    /**
+     * @param drafts closed with the workspace
+     * @param paper cuts a form into the pages that every paper prints
+     */
+    public Workspace(
+            Drafts drafts,
+            ImportDesk imports,
+            Exporter exporter,
+            Standards standards,
+            Sample sample,
+            Function<DepartmentForm, List<Page>> paper) {
+        this.drafts = drafts;
+        this.imports = imports;
+        this.exporter = exporter;
+        this.standards = standards;
+        this.sample = sample;
+        this.paper = paper;
     }
 
-    /** Opens a draft for editing; a draft has at most one session. */
+    /** All drafts that are not deleted, newest year first, then by department. */
+    public CompletableFuture<List<DraftSummary>> drafts() {
+        return drafts.all();
+    }
+
+    /**
+     * Opens a draft for editing. A draft has at most one session: the future fails with {@link IllegalStateException} while there is
+     * one, and with {@link NoSuchElementException} when there is no such draft.
+     */
     public CompletableFuture<DraftSession> open(UUID id) {
-        throw new UnsupportedOperationException();
+        return drafts.find(id).thenApply(this::begin);
+    }
+
+    private DraftSession begin(Drafts.Found draft) {
+        synchronized (sessions) {
+            sessions.values().removeIf(DraftSession::closed);
+            if (sessions.containsKey(draft.stored().id())) {
+                throw new IllegalStateException("the draft has a session");
+            }
+            DraftSession session = drafts.session(draft, timer);
+            sessions.put(session.id(), session);
+            return session;
+        }
     }
 
     /** A new draft from the standard of its year: the fixed rows with their notes, one blank row in every other group. */
     public CompletableFuture<DraftSummary> create(int year, String department) {
-        throw new UnsupportedOperationException();
+        return drafts.add(standards.forYear(year).newForm(year, department));
     }
 
     /** A new draft with the complete real form that the program brings along. */
     public CompletableFuture<DraftSummary> createSample() {
-        throw new UnsupportedOperationException();
+        return drafts.add(sample.form());
     }
 
+    /** A new draft that says what another one says now, what is still on its way to the disk included. */
     public CompletableFuture<DraftSummary> duplicate(UUID id) {
-        throw new UnsupportedOperationException();
+        return onDisk(id).thenCompose(written -> form(id)).thenCompose(drafts::add);
+    }
+
+    private CompletableFuture<@Nullable Void> onDisk(UUID id) {
+        synchronized (sessions) {
+            DraftSession session = sessions.get(id);
+            return session == null || session.closed() ? CompletableFuture.completedFuture(null) : session.flush();
+        }
     }
 
     /** Puts a draft into the bin; its session must be closed. */
-    public CompletableFuture<Void> delete(UUID id) {
-        throw new UnsupportedOperationException();
+    public CompletableFuture<@Nullable Void> delete(UUID id) {
+        return drafts.delete(id);
     }
 
     /** Takes a draft back from the bin. */
-    public CompletableFuture<Void> restore(UUID id) {
-        throw new UnsupportedOperationException();
+    public CompletableFuture<@Nullable Void> restore(UUID id) {
+        return drafts.restore(id);
     }
 
-    /** Reads files into new drafts, one after another; a bad file never stops the rest. */
+    /**
+     * Reads files into new drafts, one after another; a bad file never stops the rest. A form to which there is an equal draft makes
+     * no second one. Stops between two files when cancelled.
+     */
     public List<ImportedFile> importFiles(List<Path> files, Progress progress) {
-        throw new UnsupportedOperationException();
+        return imports.take(files, progress);
+    }
+
+    /** The names of the formats that forms can be exported to, in the order in which to offer them. */
+    public List<String> exportFormats() {
+        return exporter.formats();
     }
 
     /**
      * Writes forms into a folder, one file a form and format, named {@code 2024-部门-整体绩效目标表.pdf}. An old file of that name is
-     * replaced in one step or left as it was. Stops between two files when cancelled.
+     * replaced in one step or left as it was; two forms of the same name in one run get a number. Stops between two files when cancelled.
      */
     public List<ExportedForm> export(List<DepartmentForm> forms, List<String> formats, Path folder, Progress progress) {
-        throw new UnsupportedOperationException();
+        return exporter.export(forms, formats, folder, progress);
     }
 
     /** The form of a draft as it lies on disk. */
     public CompletableFuture<DepartmentForm> form(UUID id) {
-        throw new UnsupportedOperationException();
+        return drafts.find(id).thenApply(Drafts.Found::form);
     }
 
     /** The pages of a form, as every paper prints them. Takes milliseconds; not for the window's thread. */
     public List<Page> pages(DepartmentForm form) {
-        throw new UnsupportedOperationException();
+        return paper.apply(form);
     }
 
-    /** Writes what is not on disk yet and releases the data folder. */
+    /**
+     * Writes what is not on disk yet and releases the data folder. Throws when something cannot be written; the workspace then stays
+     * open, and closing it can be tried again.
+     */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        List<DraftSession> open;
+        synchronized (sessions) {
+            open = new ArrayList<>(sessions.values());
+        }
+        open.forEach(DraftSession::close);
+        timer.close();
+        drafts.close();
     }
 }

@@ -38,10 +38,10 @@ public final class PdfWriter implements FormWriter {
     /** iText reads the characters that a document embeds from the shared font through one file pointer. */
     private final Lock embedding = new ReentrantLock();
 
-    public PdfWriter(Standards standards, Typefaces typefaces) {
+    public PdfWriter(Standards standards, Typefaces typefaces, Paginator paginator) {
         this.standards = standards;
         this.typefaces = typefaces;
-        this.paginator = new Paginator(typefaces);
+        this.paginator = paginator;
         this.fonts = new PdfFonts(typefaces);
     }
 

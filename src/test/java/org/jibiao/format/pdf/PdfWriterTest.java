@@ -45,7 +45,7 @@ class PdfWriterTest {
     private static final LoggedByIText LOGGED = LoggedByIText.listen();
     private static final Standards STANDARDS = Standards.bundled();
     private static final Typefaces TYPEFACES = new Typefaces();
-    private static final PdfWriter WRITER = new PdfWriter(STANDARDS, TYPEFACES);
+    private static final PdfWriter WRITER = new PdfWriter(STANDARDS, TYPEFACES, new Paginator(TYPEFACES));
 
     @AfterAll
     static void iTextHadNothingToComplainAbout() {

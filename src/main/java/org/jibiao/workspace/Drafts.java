@@ -1,0 +1,122 @@
+package org.jibiao.workspace;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.UnreadableFileException;
+import org.jibiao.store.DraftHeading;
+import org.jibiao.store.DraftStore;
+import org.jibiao.store.StoredDraft;
+import org.jibiao.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts of the data folder as forms: the store keeps opaque texts, this knows what they say. */
+public final class Drafts implements AutoCloseable {
+    /** A draft that was read from the disk. */
+    record Found(StoredDraft stored, DepartmentForm form) {}
+
+    private final DraftStore store;
+    private final DraftFormat format;
+    private final InstantSource clock;
+    private final Runnable release;
+    private final Texts texts = new Texts(Drafts.class);
+
+    /**
+     * @param store closed with this
+     * @param format how a form is kept in a draft
+     * @param clock tells when a draft was changed
+     * @param release lets other programs at the data folder; run when the store is closed
+     */
+    public Drafts(DraftStore store, DraftFormat format, InstantSource clock, Runnable release) {
+        this.release = release;
+        this.store = store;
+        this.format = format;
+        this.clock = clock;
+    }
+
+    CompletableFuture<List<DraftSummary>> all() {
+        return store.list()
+                .thenApply(headings -> headings.stream().map(Drafts::summary).toList());
+    }
+
+    /** Stores a form as a new draft; complete when it is on disk. */
+    CompletableFuture<DraftSummary> add(DepartmentForm form) {
+        StoredDraft draft = new StoredDraft(
+                UUID.randomUUID(),
+                form.year(),
+                form.department(),
+                DraftState.DRAFT.name(),
+                format.body().apply(form),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return store.save(draft)
+                .thenApply(saved -> new DraftSummary(
+                        draft.id(), draft.year(), draft.department(), DraftState.DRAFT, draft.changed()));
+    }
+
+    /** Fails with {@link NoSuchElementException} when there is no such draft or it is in the bin, else with {@link UnreadableDraftException}. */
+    CompletableFuture<Found> find(UUID id) {
+        return store.find(id).thenApply(stored -> {
+            StoredDraft draft = stored.orElseThrow(() -> new NoSuchElementException(texts.get("draft.gone")));
+            try {
+                return new Found(draft, format.reader().read(draft.body()));
+            } catch (UnreadableFileException e) {
+                throw new UnreadableDraftException(
+                        texts.get("draft.unreadable", draft.year(), draft.department(), e.getMessage()), e);
+            }
+        });
+    }
+
+    /** A draft that says the same as a form, to the character. */
+    CompletableFuture<Optional<DraftSummary>> same(DepartmentForm form) {
+        String body = format.body().apply(form);
+        return all().thenCompose(drafts -> {
+            CompletableFuture<Optional<DraftSummary>> same = CompletableFuture.completedFuture(Optional.empty());
+            for (DraftSummary draft : drafts) {
+                if (draft.year() == form.year() && draft.department().equals(form.department())) {
+                    same = same.thenCombine(
+                            store.find(draft.id()),
+                            (before, stored) -> before.or(() -> stored.map(StoredDraft::body)
+                                    .filter(body::equals)
+                                    .map(equal -> draft)));
+                }
+            }
+            return same;
+        });
+    }
+
+    CompletableFuture<@Nullable Void> delete(UUID id) {
+        return store.delete(id);
+    }
+
+    CompletableFuture<@Nullable Void> restore(UUID id) {
+        return store.restore(id);
+    }
+
+    DraftSession session(Found draft, SessionTimer timer) {
+        return new DraftSession(draft.stored(), draft.form(), store, format.body(), clock, timer);
+    }
+
+    /** Waits for what was asked and releases the data folder. */
+    @Override
+    public void close() {
+        try {
+            store.close();
+        } finally {
+            release.run();
+        }
+    }
+
+    private static DraftSummary summary(DraftHeading heading) {
+        return new DraftSummary(
+                heading.id(),
+                heading.year(),
+                heading.department(),
+                DraftState.valueOf(heading.state()),
+                heading.changed());
+    }
+}

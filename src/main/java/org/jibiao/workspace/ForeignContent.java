@@ -1,0 +1,71 @@
+package org.jibiao.workspace;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+
+/** What a file is that no reader recognises, so that the clerk hears why, not only that. */
+enum ForeignContent {
+    BLANK,
+    PDF,
+    WORD_OR_EXCEL,
+    OLD_WORD_OR_EXCEL,
+    PICTURE,
+    UTF_16,
+    BINARY,
+    UNKNOWN_ENCODING,
+    OTHER_TEXT;
+
+    private static final List<String> PICTURES =
+            List.of("89504e47", "ffd8ff", "47494638", "424d", "49492a00", "4d4d002a");
+
+    /** GB 18030 is a superset of GBK and GB 2312: one of the three is what Chinese programs write when it is not UTF-8. */
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    static ForeignContent of(byte[] content) {
+        String start = HexFormat.of().formatHex(content, 0, Math.min(content.length, 8));
+        if (start.startsWith("25504446")) {
+            return PDF;
+        }
+        if (start.startsWith("504b0304")) {
+            return WORD_OR_EXCEL;
+        }
+        if (start.startsWith("d0cf11e0a1b11ae1")) {
+            return OLD_WORD_OR_EXCEL;
+        }
+        if (start.startsWith("fffe") || start.startsWith("feff")) {
+            return UTF_16;
+        }
+        if (PICTURES.stream().anyMatch(start::startsWith)) {
+            return PICTURE;
+        }
+        if (hasControls(content)) {
+            return BINARY;
+        }
+        if (!isText(content, StandardCharsets.UTF_8) && !isText(content, GB18030)) {
+            return UNKNOWN_ENCODING;
+        }
+        return new String(content, StandardCharsets.UTF_8).isBlank() ? BLANK : OTHER_TEXT;
+    }
+
+    private static boolean hasControls(byte[] content) {
+        for (byte b : content) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1a) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isText(byte[] content, Charset charset) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

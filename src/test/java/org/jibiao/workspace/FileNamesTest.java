@@ -1,0 +1,56 @@
+package org.jibiao.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            洛阳市西工区统计局          | 洛阳市西工区统计局
+            统计局/调查队               | 统计局／调查队
+            a<b>c:d"e\\f?g*h            | a＜b＞c：d”e＼f？g＊h
+            '统计局. . '                | 统计局
+            '../../etc/passwd'          | ..／..／etc／passwd
+            CON                         | _CON
+            com1.机关                   | _com1.机关
+            ''                          | _
+            """)
+    void everySystemTakesTheName(String wanted, String clean) {
+        assertThat(FileNames.clean(wanted)).isEqualTo(clean);
+    }
+
+    @Test
+    void lineBreaksAndInvisibleCharactersBecomeOneSpace() {
+        assertThat(FileNames.clean("统计局\n\t\u200b机关\u0000")).isEqualTo("统计局 机关");
+    }
+
+    @Test
+    void aLongNameIsCutBetweenCharacters() {
+        String clean = FileNames.clean("𠮷".repeat(300));
+
+        assertThat(clean).isEqualTo("𠮷".repeat(55));
+        assertThat(clean.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
+    }
+
+    @Test
+    void theSameNameIsNumbered() {
+        FileNames names = new FileNames();
+
+        assertThat(names.next("统计局", "pdf")).isEqualTo("统计局.pdf");
+        assertThat(names.next("统计局", "pdf")).isEqualTo("统计局 (2).pdf");
+        assertThat(names.next("统计局", "pdf")).isEqualTo("统计局 (3).pdf");
+        assertThat(names.next("统计局", "json")).isEqualTo("统计局.json");
+    }
+
+    @Test
+    void namesThatWindowsCannotTellApartAreNumberedToo() {
+        FileNames names = new FileNames();
+
+        assertThat(names.next("A局", "pdf")).isEqualTo("A局.pdf");
+        assertThat(names.next("a局", "pdf")).isEqualTo("a局 (2).pdf");
+    }
+}
