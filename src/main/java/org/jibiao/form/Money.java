@@ -90,7 +90,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     /** Why a text is no amount of a form. */
     public enum Reason {
-        /** Something other than a number with a unit. */
+        /** Something other than a number with a unit, or more than all the money there is. */
         NOT_A_NUMBER,
         /** Separators where no group of three or four digits ends: perhaps a digit too many, perhaps a decimal point. */
         ODD_GROUPS,

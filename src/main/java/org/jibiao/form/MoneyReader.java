@@ -20,6 +20,9 @@ final class MoneyReader {
     /** No amount that a person means is longer, and no pattern need be tried on what is. */
     private static final int LONGEST = 60;
 
+    /** The digits of a thousand million million 元, which no budget comes near. */
+    private static final int MOST_DIGITS = 15;
+
     private MoneyReader() {}
 
     static Parsed read(String text) {
@@ -48,6 +51,9 @@ final class MoneyReader {
     private static Parsed amount(BigDecimal yuan, boolean negative) {
         if (negative && yuan.signum() != 0) {
             return new Parsed.Invalid(Reason.NEGATIVE);
+        }
+        if (yuan.precision() - yuan.scale() > MOST_DIGITS) {
+            return new Parsed.Invalid(Reason.NOT_A_NUMBER);
         }
         if (yuan.stripTrailingZeros().scale() > 2) {
             return new Parsed.Invalid(Reason.FRACTION_OF_FEN);

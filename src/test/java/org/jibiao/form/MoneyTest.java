@@ -65,6 +65,8 @@ class MoneyTest {
                     (500)        | NOT_A_NUMBER
                     ,500         | NOT_A_NUMBER
                     100美元      | NOT_A_NUMBER
+                    12345678901234567890 | NOT_A_NUMBER
+                    99999999999亿 | NOT_A_NUMBER
                     7395,5       | ODD_GROUPS
                     7,395,5000   | ODD_GROUPS
                     7,395,500,   | ODD_GROUPS

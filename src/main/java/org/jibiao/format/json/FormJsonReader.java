@@ -13,6 +13,7 @@ import org.jibiao.form.IndicatorCategory;
 import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.MainTask;
 import org.jibiao.form.Money;
+import org.jibiao.form.Place;
 import org.jibiao.form.SpendingStructure;
 import org.jibiao.form.TargetValue;
 import org.jibiao.format.UnreadableFileException;
@@ -81,9 +82,10 @@ final class FormJsonReader {
         if (year.isEmpty()) {
             throw root.unreadable(texts.get("form.noYear"));
         }
-        int number = year.get().count();
+        int number = year.get().wholeNumber();
         if (number < FIRST_YEAR || number > LAST_YEAR) {
-            throw year.get().unreadable(texts.get("form.oddYear", number));
+            remarks.add(
+                    new Remark(year.get().where(), texts.get("form.oddYear", number), Optional.of(new Place.Year())));
         }
         return number;
     }

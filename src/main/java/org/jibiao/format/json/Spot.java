@@ -45,17 +45,24 @@ record Spot(Texts texts, String path, Json value) {
         };
     }
 
-    /** The whole number, at least 0. */
-    int count() throws UnreadableFileException {
-        if (value instanceof Json.Numeral number && isCount(number.number())) {
-            return number.number().intValueExact();
+    int wholeNumber() throws UnreadableFileException {
+        if (value instanceof Json.Numeral numeral && isInt(numeral.number())) {
+            return numeral.number().intValueExact();
         }
-        throw unreadable(texts.get("value.noCount"));
+        throw unreadable(texts.get("value.noWholeNumber"));
     }
 
-    private static boolean isCount(BigDecimal number) {
-        return number.signum() >= 0
-                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+    /** A whole number, at least 0. */
+    int count() throws UnreadableFileException {
+        int count = wholeNumber();
+        if (count < 0) {
+            throw unreadable(texts.get("value.noCount"));
+        }
+        return count;
+    }
+
+    private static boolean isInt(BigDecimal number) {
+        return number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
                 && number.stripTrailingZeros().scale() <= 0;
     }
 

@@ -117,6 +117,15 @@ class FormJsonTest {
     }
 
     @Test
+    void anOddYearIsRemarkedSoThatADraftNeverBecomesUnreadable() throws IOException {
+        for (int year : new int[] {20240, 0, -1, Integer.MAX_VALUE}) {
+            Reading reading = json.read(utf8(json.write(form.withYear(year)))).getFirst();
+            assertThat(reading.form().year()).isEqualTo(year);
+            assertThat(reading.remarks()).extracting(Remark::message).containsExactly("年度 " + year + " 不合情理，请检查。");
+        }
+    }
+
+    @Test
     void anArrayIsAsManyForms() throws IOException {
         String array = "[" + json.write(form) + "," + json.write(form.withYear(2025)) + "]";
         assertThat(json.read(utf8(array))).extracting(Reading::form).containsExactly(form, form.withYear(2025));
@@ -224,7 +233,7 @@ class FormJsonTest {
         refuses(right.replaceFirst("\"schema\"", "\"format\"")).hasMessageContaining("第 3 行：“format”前面已经写过");
         refuses("[".repeat(100_000)).hasMessageContaining("不合情理");
         refuses("{\"department\": \"甲\", \"indicators\": []}").hasMessageContaining("缺少 year");
-        refuses(right.replaceFirst("2024", "20240")).hasMessageContaining("不合情理");
+        refuses(right.replaceFirst("2024", "2024.5")).hasMessageContaining("应当是不带引号的整数");
     }
 
     @Test
