@@ -1,0 +1,277 @@
+package org.jibiao.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jibiao.corpus.Corpus;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.json.FormJson;
+import org.jibiao.workspace.Exporter;
+import org.jibiao.workspace.Sample;
+import org.jibiao.workspace.Workspace;
+import org.jibiao.workspace.WorkspaceUnavailableException;
+import org.jibiao.workspace.Workspaces;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final FormJson JSON = new FormJson();
+    private static final DepartmentForm FORM = Corpus.published(6).form();
+    private static final DepartmentForm OTHER = Corpus.published(7).form();
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<Optional<Path>> opened = new ArrayList<>();
+    private final List<Optional<Path>> edited = new ArrayList<>();
+    private Path data;
+
+    @BeforeEach
+    void chooseDataFolder() {
+        data = folder.resolve("data");
+    }
+
+    @Test
+    void withoutACommandTheEditorOpens() {
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThat(run("--data", data.toString())).isEqualTo(ExitCode.DONE);
+
+        assertThat(edited).containsExactly(Optional.empty(), Optional.of(data));
+    }
+
+    @Test
+    void theDataFolderStandsBeforeOrAfterTheCommand() {
+        assertThat(run("--data", data.toString(), "list")).isEqualTo(ExitCode.DONE);
+        assertThat(run("list", "--data=" + data)).isEqualTo(ExitCode.DONE);
+        assertThat(run("list")).isEqualTo(ExitCode.DONE);
+
+        assertThat(opened).containsExactly(Optional.of(data), Optional.of(data), Optional.empty());
+    }
+
+    @Test
+    void whatIsImportedIsListedAndExportedUnchanged() throws IOException {
+        Path file = Files.writeString(folder.resolve("form.json"), JSON.write(FORM));
+
+        assertThat(run("import", file.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains(file + "：已导入 2024 年 " + FORM.department()).contains("已导入 1 份");
+
+        assertThat(run("list")).isEqualTo(ExitCode.DONE);
+        assertThat(said()).matches("(?s)2024  草稿  \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  " + FORM.department() + "\\s*");
+
+        assertThat(run("export", "--to", "json", "--out", folder.resolve("out").toString(), FORM.department()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("out/2024-" + FORM.department() + "-整体绩效目标表.json"))
+                .hasSameTextualContentAs(file);
+    }
+
+    @Test
+    void allDraftsAreExportedInOneCommand() throws IOException {
+        importForms(FORM, OTHER);
+
+        assertThat(run("export", "--to=json", "--all", "--out=" + folder.resolve("out")))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(said()).contains("已导出 2 个文件，失败 0 个");
+        assertThat(folder.resolve("out"))
+                .isDirectoryContaining(file -> file.toString().contains(OTHER.department()));
+    }
+
+    @Test
+    void theSampleNeedsNoDrafts() {
+        assertThat(run(
+                        "export",
+                        "--sample",
+                        "--to",
+                        "json",
+                        "--out",
+                        folder.resolve("sample").toString()))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(opened).isEmpty();
+        assertThat(folder.resolve("sample")).isDirectoryContaining("glob:**.json");
+    }
+
+    @Test
+    void aFileThatCannotBeImportedIsNamedAndTheRestIsDone() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.json"), JSON.write(FORM));
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "");
+
+        assertThat(run("import", bad.toString(), good.toString())).isEqualTo(ExitCode.SOME_FAILED);
+
+        assertThat(complained()).startsWith(bad + "：文件是空的");
+        assertThat(said()).contains("已导入 1 份，已有相同的 0 份，未导入 1 份");
+    }
+
+    @Test
+    void anAmbiguousNameIsAnsweredWithTheChoices() throws IOException {
+        importForms(FORM, OTHER);
+
+        assertThat(run("export", "--to", "json", "洛阳市")).isEqualTo(ExitCode.SOME_FAILED);
+
+        assertThat(complained()).contains("2024/" + FORM.department()).contains("2024/" + OTHER.department());
+    }
+
+    @Test
+    void anUnknownNameIsNamedAndTheOthersAreExported() throws IOException {
+        importForms(FORM);
+
+        assertThat(run("export", "--to", "json", "--out", folder.resolve("out").toString(), "无此部门", FORM.department()))
+                .isEqualTo(ExitCode.SOME_FAILED);
+
+        assertThat(complained()).contains("无此部门");
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**.json");
+    }
+
+    @Test
+    void draftsInUseEndWithACodeOfTheirOwn() {
+        Desk busy = new TestDesk() {
+            @Override
+            public Workspace open(Optional<Path> dataFolder) {
+                throw new WorkspaceUnavailableException("另一个绩表程序正在使用", true);
+            }
+        };
+
+        assertThat(run(busy, "list")).isEqualTo(ExitCode.BUSY);
+        assertThat(complained()).isEqualTo("另一个绩表程序正在使用" + System.lineSeparator());
+    }
+
+    @Test
+    void aMistakeOfOursIsSaidInOneLine() {
+        Desk broken = new TestDesk() {
+            @Override
+            public Workspace open(Optional<Path> dataFolder) {
+                throw new IllegalStateException("a mistake");
+            }
+        };
+
+        assertThat(run(broken, "list")).isEqualTo(ExitCode.BROKEN);
+        assertThat(complained().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "improt",
+                "list extra",
+                "list --wrong",
+                "import",
+                "export x",
+                "export --to json",
+                "export --to doc x",
+                "export --to json --all x",
+                "export --to json --all --sample",
+                "export --to json --year soon x",
+                "list --data a --data b",
+                "--data"
+            })
+    void aCommandThatIsWrittenWronglyDoesNothingAndSaysInChineseHowToFindHelp(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(ExitCode.USAGE);
+
+        assertThat(opened).isEmpty();
+        assertThat(edited).isEmpty();
+        assertThat(said()).isEmpty();
+        List<String> lines = complained().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).matches(".*\\p{IsHan}{2}.*");
+        assertThat(lines.get(1)).startsWith("用法见：jibiao").endsWith("--help");
+    }
+
+    @Test
+    void helpNamesEveryCommandAndEveryExitCode() {
+        assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+
+        assertThat(said()).contains("import", "list", "export", "--data", "--version");
+        for (ExitCode code : ExitCode.values()) {
+            run("--help");
+            assertThat(said()).containsPattern("\\n +" + code.number() + " ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "list", "export"})
+    void everyCommandHasHelpInChinese(String command) {
+        assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
+
+        assertThat(opened).isEmpty();
+        assertThat(said()).startsWith("用法： jibiao " + command).contains("选项：");
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertThat(run("--version")).isEqualTo(ExitCode.DONE);
+        assertThat(said()).isEqualTo("绩表 1.2.3" + System.lineSeparator());
+    }
+
+    private void importForms(DepartmentForm... forms) throws IOException {
+        List<String> command = new ArrayList<>(List.of("import"));
+        for (DepartmentForm form : forms) {
+            command.add(Files.writeString(folder.resolve(form.department() + ".json"), JSON.write(form))
+                    .toString());
+        }
+        assertThat(run(command.toArray(String[]::new))).isEqualTo(ExitCode.DONE);
+        said();
+    }
+
+    private ExitCode run(String... arguments) {
+        return run(new TestDesk(), arguments);
+    }
+
+    private ExitCode run(Desk desk, String... arguments) {
+        Console console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        return new Commands(
+                        desk,
+                        dataFolder -> {
+                            edited.add(dataFolder);
+                            return ExitCode.DONE;
+                        },
+                        console,
+                        ZoneOffset.UTC,
+                        "1.2.3")
+                .run(arguments);
+    }
+
+    /** What the last commands have printed. */
+    private String said() {
+        String said = out.toString(UTF_8);
+        out.reset();
+        return said;
+    }
+
+    private String complained() {
+        String complained = err.toString(UTF_8);
+        err.reset();
+        return complained;
+    }
+
+    private class TestDesk implements Desk {
+        @Override
+        public Workspace open(Optional<Path> dataFolder) {
+            opened.add(dataFolder);
+            return Workspaces.open(dataFolder.orElse(data));
+        }
+
+        @Override
+        public Exporter exporter() {
+            return Workspaces.exporter();
+        }
+
+        @Override
+        public Sample sample() {
+            return Workspaces.sample();
+        }
+    }
+}

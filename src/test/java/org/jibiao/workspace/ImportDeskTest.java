@@ -1,0 +1,192 @@
+package org.jibiao.workspace;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jibiao.corpus.Corpus;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.json.FormJson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportDeskTest {
+    private static final FormJson JSON = new FormJson();
+    private static final DepartmentForm FORM = Corpus.published(6).form();
+    private static final DepartmentForm OTHER = Corpus.published(7).form();
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path data;
+
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() {
+        workspace = Workspaces.open(data);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void aFormBecomesADraftThatSaysTheSame() throws IOException {
+        ImportedFile imported = take(file("a.json", JSON.write(FORM))).getFirst();
+
+        assertThat(imported).isInstanceOfSatisfying(ImportedFile.Taken.class, taken -> {
+            assertThat(taken.draft().department()).isEqualTo(FORM.department());
+            assertThat(taken.draft().year()).isEqualTo(2024);
+            assertThat(taken.remarks()).isEmpty();
+            assertThat(workspace.form(taken.draft().id()).join()).isEqualTo(FORM);
+        });
+    }
+
+    @Test
+    void theSameFormMakesNoSecondDraft() throws IOException {
+        Path file = file("a.json", JSON.write(FORM));
+        DraftSummary first = ((ImportedFile.Taken) take(file).getFirst()).draft();
+
+        assertThat(take(file)).containsExactly(new ImportedFile.Known(file, first));
+        assertThat(workspace.drafts().join()).hasSize(1);
+    }
+
+    @Test
+    void anotherFormOfTheSameDepartmentAndYearMakesOne() throws IOException {
+        take(file("a.json", JSON.write(FORM)));
+
+        assertThat(take(file("b.json", JSON.write(FORM.withAnnualGoal("改过的目标"))))
+                        .getFirst())
+                .isInstanceOf(ImportedFile.Taken.class);
+        assertThat(workspace.drafts().join()).hasSize(2);
+    }
+
+    @Test
+    void everyFormOfAFileBecomesADraft() throws IOException {
+        Path file = file("both.json", "[" + JSON.write(FORM) + "," + JSON.write(OTHER) + "]");
+
+        assertThat(take(file)).hasSize(2).allMatch(ImportedFile.Taken.class::isInstance);
+        assertThat(workspace.drafts().join())
+                .extracting(DraftSummary::department)
+                .containsExactlyInAnyOrder(FORM.department(), OTHER.department());
+    }
+
+    @Test
+    void aBadFileDoesNotStopTheRest() throws IOException {
+        List<ImportedFile> imported =
+                take(file("bad.json", "{"), folder.resolve("missing"), file("good.json", JSON.write(FORM)));
+
+        assertThat(imported.get(0)).isInstanceOf(ImportedFile.Refused.class);
+        assertThat(imported.get(1)).isInstanceOf(ImportedFile.Refused.class);
+        assertThat(imported.get(2)).isInstanceOf(ImportedFile.Taken.class);
+    }
+
+    @Test
+    void aFileLargerThanAnyFormIsRefusedUnread() throws IOException {
+        Path file = folder.resolve("large.txt");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(200L << 20);
+        }
+
+        assertThat(refusal(file)).contains("200 MB").contains("64 MB");
+    }
+
+    @Test
+    void aFolderIsRefused() {
+        assertThat(refusal(folder)).contains("文件夹");
+    }
+
+    @Test
+    void aMissingFileIsRefused() {
+        assertThat(refusal(folder.resolve("无"))).contains("没有这个文件");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() throws IOException {
+        assertThat(refusal(file("empty.txt", ""))).contains("空的");
+        assertThat(refusal(file("blank.txt", " \r\n\t\n"))).contains("空的");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "255044462d312e37, PDF",
+        "504b030414000600, Word",
+        "d0cf11e0a1b11ae1, Word",
+        "89504e470d0a1a0a, 图片",
+        "fffe4e00, UTF-16",
+        "000102030405, 不是文本",
+        "7f454c46020101, 不是文本",
+        "e7bbffe9ffff, 编码"
+    })
+    void anotherKindOfFileIsNamedByItsContent(String start, String named) throws IOException {
+        Path file = Files.write(folder.resolve("form.txt"), HexFormat.of().parseHex(start));
+
+        assertThat(refusal(file)).contains(named);
+    }
+
+    @Test
+    void aTextThatIsNoFormIsRefusedInEveryEncoding() throws IOException {
+        String novel = "却说那女娲氏炼石补天之时，于大荒山无稽崖炼成高经十二丈、方经二十四丈顽石三万六千五百零一块。\n";
+
+        assertThat(refusal(Files.writeString(folder.resolve("a.txt"), novel, UTF_8)))
+                .contains("没有找到");
+        assertThat(refusal(Files.writeString(folder.resolve("b.txt"), novel, Charset.forName("GB18030"))))
+                .contains("没有找到");
+        assertThat(refusal(Files.writeString(folder.resolve("c.txt"), novel, UTF_16)))
+                .contains("UTF-16");
+    }
+
+    @Test
+    void stopsBetweenTwoFilesWhenNobodyWantsItAnyMore() throws IOException {
+        Path first = file("a.json", JSON.write(FORM));
+        Path second = file("b.json", JSON.write(OTHER));
+        List<Long> reported = new ArrayList<>();
+
+        List<ImportedFile> imported = workspace.importFiles(List.of(first, second), new Progress() {
+            @Override
+            public void report(long done, long total, String what) {
+                reported.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return !reported.isEmpty();
+            }
+        });
+
+        assertThat(imported).hasSize(1);
+        assertThat(workspace.drafts().join()).hasSize(1);
+    }
+
+    /** What the clerk is told; and that nothing was stored. */
+    private String refusal(Path file) {
+        List<ImportedFile> imported = take(file);
+        assertThat(imported).hasSize(1);
+        assertThat(workspace.drafts().join()).isEmpty();
+        assertThat(imported.getFirst()).isInstanceOf(ImportedFile.Refused.class);
+        return ((ImportedFile.Refused) imported.getFirst()).message();
+    }
+
+    private List<ImportedFile> take(Path... files) {
+        return workspace.importFiles(List.of(files), Progress.NONE);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}
