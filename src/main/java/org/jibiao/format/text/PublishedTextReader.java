@@ -1,0 +1,161 @@
+package org.jibiao.format.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jibiao.form.Place;
+import org.jibiao.format.FormReader;
+import org.jibiao.format.UnreadableFileException;
+import org.jibiao.sheet.FormRecogniser;
+import org.jibiao.sheet.FormWords;
+import org.jibiao.sheet.Reading;
+import org.jibiao.sheet.Recognition;
+import org.jibiao.sheet.Remark;
+import org.jibiao.standard.FormStandard;
+import org.jibiao.standard.Standards;
+import org.jibiao.text.Texts;
+
+/**
+ * Reads the text of published forms, as a PDF reader's text export gives it: cell by cell, each line of a cell by itself. Finds the cells
+ * again from the widths of the columns and from how far each piece of text is printed from the one before (see {@link Gap}). Several
+ * forms may follow each other in one text.
+ */
+public final class PublishedTextReader implements FormReader {
+    /** So many bytes of a file are looked at to recognise it. */
+    private static final int SNIFFED = 1 << 16;
+
+    private static final int LONGEST_QUOTE = 40;
+
+    private final Texts texts = new Texts(PublishedTextReader.class);
+    private final Standards standards;
+    private final FormStandard newest;
+    private final FormWords words;
+    private final TextDecoding decoding;
+
+    public PublishedTextReader(Standards standards) {
+        this.standards = standards;
+        this.newest = standards.forYear(Integer.MAX_VALUE);
+        this.words = new FormWords(newest);
+        this.decoding = new TextDecoding(this::holdsFormWords);
+    }
+
+    @Override
+    public String id() {
+        return "text";
+    }
+
+    @Override
+    public boolean recognises(byte[] content) {
+        byte[] beginning = Arrays.copyOf(content, Math.min(content.length, SNIFFED));
+        // A character that the cut divides must not spoil the look: everything valid before it is enough.
+        return List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("GB18030")).stream()
+                .map(charset -> new String(beginning, charset))
+                .anyMatch(text -> text.indexOf('\0') < 0 && !isMarkup(text) && holdsFormWords(text));
+    }
+
+    /** Whether a text is of another format that is text too, such as JSON or XML. */
+    private static boolean isMarkup(String text) {
+        String stripped = text.startsWith("\uFEFF") ? text.substring(1).strip() : text.strip();
+        return stripped.startsWith("{") || stripped.startsWith("[") || stripped.startsWith("<");
+    }
+
+    private boolean holdsFormWords(String text) {
+        String bare = FormWords.bare(text);
+        FormStandard.Labels labels = newest.labels();
+        return words.holdsTitle(text)
+                || (bare.contains(FormWords.bare(labels.category()))
+                        && bare.contains(FormWords.bare(labels.indicator())))
+                || bare.contains(FormWords.bare(labels.annualGoal()));
+    }
+
+    @Override
+    public List<Reading> read(byte[] content) throws UnreadableFileException {
+        List<Fragment> fragments = PrintedText.fragments(decoding.decode(content));
+        List<Reading> readings = new ArrayList<>();
+        for (Span form : forms(fragments)) {
+            readings.add(read(fragments.subList(form.from(), form.to())));
+        }
+        return readings;
+    }
+
+    /** Where the forms are: each begins with the title, the first at the beginning of the text. */
+    private List<Span> forms(List<Fragment> fragments) {
+        List<Integer> titles = new ArrayList<>();
+        for (int at = 0; at < fragments.size(); at++) {
+            if (fragments.get(at).beginsLine()
+                    && LabelMatch.whole(
+                                    fragments,
+                                    at,
+                                    fragments.size(),
+                                    newest.labels().title())
+                            >= 0) {
+                titles.add(at);
+            }
+        }
+        List<Span> forms = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < titles.size(); i++) {
+            forms.add(new Span(from, titles.get(i)));
+            from = titles.get(i);
+        }
+        forms.add(new Span(from, fragments.size()));
+        return forms;
+    }
+
+    private Reading read(List<Fragment> fragments) throws UnreadableFileException {
+        FormStandard standard = standard(fragments);
+        FormSections sections = FormSections.of(fragments, new Span(0, fragments.size()), standard);
+        if (sections.isEmpty()) {
+            throw new UnreadableFileException(texts.get(
+                    "file.noForm",
+                    standard.labels().title(),
+                    standard.labels().annualGoal(),
+                    standard.labels().category()));
+        }
+        PublishedSheet sheet = new PublishedSheet(fragments, standard, sections);
+        Recognition recognition =
+                new FormRecogniser(standard).recognise(sheet.sheet(), (row, column) -> where(sheet.line(row, column)));
+        List<Remark> remarks = new ArrayList<>(recognition.reading().remarks());
+        for (PublishedSheet.Doubt doubt : sheet.doubts()) {
+            remarks.add(remark(doubt, recognition));
+        }
+        return new Reading(recognition.reading().form(), remarks);
+    }
+
+    /** The standard of the year that the form names. */
+    private FormStandard standard(List<Fragment> fragments) {
+        return new CellText(fragments)
+                .lines(new Span(0, fragments.size())).stream()
+                        .limit(10)
+                        .flatMap(line -> words.year(line).stream())
+                        .findFirst()
+                        .map(standards::forYear)
+                        .orElse(newest);
+    }
+
+    private Remark remark(PublishedSheet.Doubt doubt, Recognition recognition) {
+        Optional<Place> place = recognition.place(doubt.row(), doubt.column());
+        return new Remark(
+                where(doubt.line()), texts.get("cells.doubtful", cells(doubt.read()), cells(doubt.other())), place);
+    }
+
+    private String where(int line) {
+        return texts.get("where.line", line);
+    }
+
+    private static String cells(List<String> cells) {
+        return String.join(
+                " | ", cells.stream().map(PublishedTextReader::quoted).toList());
+    }
+
+    /** A text as it is quoted in a remark: of a long one the beginning and the end. */
+    private static String quoted(String text) {
+        String line = text.replace("\n", "");
+        return line.length() <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, LONGEST_QUOTE / 2) + "……" + line.substring(line.length() - LONGEST_QUOTE / 2);
+    }
+}

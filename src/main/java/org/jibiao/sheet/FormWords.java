@@ -1,0 +1,97 @@
+package org.jibiao.sheet;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jibiao.form.AmountField;
+import org.jibiao.standard.FormStandard;
+import org.jibiao.standard.FormStandard.Labels;
+
+/**
+ * The fixed words of a standard, as they are found in files: white space, full-width and half-width forms and a （续） after them make no
+ * difference.
+ */
+public final class FormWords {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\h]+");
+    private static final Pattern CONTINUED = Pattern.compile("\\(续\\)$");
+    private static final String A_YEAR = "2024";
+
+    private final Labels labels;
+    private final Pattern year;
+    private final String departmentPrefix;
+    private final Map<AmountField, String> amountLabels = new EnumMap<>(AmountField.class);
+
+    public FormWords(FormStandard standard) {
+        labels = standard.labels();
+        String subtitle = bare(labels.subtitle(Integer.parseInt(A_YEAR))).replaceAll("[()]", "");
+        year = Pattern.compile(Pattern.quote(subtitle).replace(A_YEAR, "\\E(\\d{4})\\Q"));
+        departmentPrefix = bare(labels.departmentLine(""));
+        amountLabels.put(AmountField.TOTAL, bare(labels.total()));
+        amountLabels.put(AmountField.GOVERNMENT, bare(labels.government()));
+        amountLabels.put(AmountField.FISCAL_ACCOUNT, bare(labels.fiscalAccount()));
+        amountLabels.put(AmountField.UNIT_FUNDS, bare(labels.unitFunds()));
+        amountLabels.put(AmountField.BASIC, bare(labels.basic()));
+        amountLabels.put(AmountField.PROJECT, bare(labels.project()));
+    }
+
+    /** A text as it can be compared with another writing of it. */
+    public static String bare(String text) {
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return CONTINUED.matcher(WHITE_SPACE.matcher(narrow).replaceAll("")).replaceAll("");
+    }
+
+    /** Whether two texts are the same words. */
+    public static boolean same(String left, String right) {
+        return bare(left).equals(bare(right));
+    }
+
+    /** Whether a text is or holds the title of the form. */
+    public boolean holdsTitle(String text) {
+        return bare(text).contains(bare(labels.title()));
+    }
+
+    /** The budget year that a line names, as in （2024 年度）. */
+    public Optional<Integer> year(String text) {
+        Matcher matcher = year.matcher(bare(text));
+        return matcher.find() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
+    }
+
+    /** The 部门名称 that a line gives, empty text when it only has the label; nothing when it is another line. */
+    public Optional<String> department(String text) {
+        if (!bare(text).startsWith(departmentPrefix)) {
+            return Optional.empty();
+        }
+        // The label is cut off the text as written: count its characters, whatever their width, without white space.
+        int left = departmentPrefix.length();
+        int at = 0;
+        while (left > 0) {
+            left -= bare(text.substring(at, at + 1)).length();
+            at++;
+        }
+        return Optional.of(text.substring(at).strip());
+    }
+
+    /** The amount that a label stands before. */
+    Optional<AmountField> amount(String text) {
+        String bare = bare(text);
+        return amountLabels.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(bare))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether a text is a label within the 预算情况 that stands before no amount. */
+    boolean isBudgetLabel(String text) {
+        String bare = bare(text);
+        return bare.equals(bare(labels.budget()))
+                || bare.equals(bare(labels.sources()))
+                || bare.equals(bare(labels.structure()));
+    }
+
+    Labels labels() {
+        return labels;
+    }
+}
