@@ -1,0 +1,142 @@
+package org.jibiao.ui.control;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * The one text field of a grid. It always lies over the selected cell and has the focus, invisible and empty until something is
+ * typed: so the first key of an input method's composition opens the cell, in its place, and none is lost.
+ */
+final class CellEditor extends TextArea {
+    /** What the grid does for its editor. */
+    interface Owner {
+        /** Typing has begun in the selected cell. */
+        void opened();
+
+        /** The text is now this. */
+        void typed(String text);
+
+        /** A key that does not belong to the text; gives whether it meant something. */
+        boolean key(KeyEvent event, boolean typing);
+
+        /** The focus has come or gone. */
+        void focusChanged(boolean focused);
+    }
+
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass CENTRED = PseudoClass.getPseudoClass("centred");
+    private static final PseudoClass AT_RIGHT = PseudoClass.getPseudoClass("at-right");
+
+    private final Owner owner;
+    private boolean open;
+    private boolean composing;
+    private boolean loading;
+
+    CellEditor(Owner owner) {
+        this.owner = owner;
+        getStyleClass().setAll("cell-editor");
+        setWrapText(true);
+        setManaged(false);
+        setMouseTransparent(true);
+        setOpacity(0);
+        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        textProperty().addListener((observable, before, now) -> textChanged(now));
+        focusedProperty().addListener((observable, before, now) -> owner.focusChanged(now));
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    boolean isComposing() {
+        return composing;
+    }
+
+    void align(TextAlignment alignment) {
+        pseudoClassStateChanged(CENTRED, alignment == TextAlignment.CENTER);
+        pseudoClassStateChanged(AT_RIGHT, alignment == TextAlignment.RIGHT);
+    }
+
+    /** Shows itself with a text to go on with. */
+    void open(String text) {
+        load(text);
+        positionCaret(text.length());
+        reveal();
+    }
+
+    /** Hides itself and waits, empty, for the next key. */
+    void close(boolean writable) {
+        open = false;
+        composing = false;
+        pseudoClassStateChanged(OPEN, false);
+        setOpacity(0);
+        setMouseTransparent(true);
+        setEditable(writable);
+        load("");
+    }
+
+    /** Puts the caret where a click on the screen points. */
+    void pointAt(double sceneX, double sceneY) {
+        if (getSkin() instanceof TextAreaSkin skin) {
+            var point = sceneToLocal(sceneX, sceneY);
+            positionCaret(skin.getIndex(point.getX(), point.getY()).getInsertionIndex());
+        }
+    }
+
+    private void load(String text) {
+        loading = true;
+        setText(text);
+        loading = false;
+    }
+
+    private void reveal() {
+        open = true;
+        pseudoClassStateChanged(OPEN, true);
+        setOpacity(1);
+        setMouseTransparent(false);
+        owner.opened();
+    }
+
+    private void composed(InputMethodEvent event) {
+        if (!isEditable()) {
+            event.consume();
+            return;
+        }
+        composing = !event.getComposed().isEmpty();
+        if (composing && !open) {
+            reveal();
+        }
+    }
+
+    private void textChanged(String text) {
+        if (loading) {
+            return;
+        }
+        if (!open) {
+            reveal();
+        }
+        owner.typed(text);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!composing && owner.key(event, open)) {
+            event.consume();
+        }
+    }
+
+    /** Breaks the line at the caret. */
+    void breakLine() {
+        replaceSelection("\n");
+    }
+
+    /** Whether a key event asks for the native undo of the text that is being typed. */
+    boolean undoesTyping(KeyEvent event) {
+        return open && event.isShortcutDown() && (event.getCode() == KeyCode.Z ? isUndoable() : isRedoable());
+    }
+}

@@ -1,0 +1,429 @@
+package org.jibiao.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * A ruled table that is filled in like a spreadsheet: a click selects a cell, typing opens it, Enter goes down, Tab goes right, Esc
+ * takes back. Rows are as high as their text; cells may be merged. It shows what it is given and tells {@link GridActions} what
+ * the person does; it changes nothing by itself.
+ *
+ * <p>Forms have fewer than a hundred rows: every cell is a node, and there is one text field for all of them.
+ *
+ * @param <K> what its cells stand for
+ */
+public final class Grid<K> extends Region {
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final double TOOLS_GAP = 8;
+
+    private final GridActions<K> actions;
+    private final List<GridCellNode> nodes = new ArrayList<>();
+    private final Region frame = new Region();
+    private final CellEditor editor = new CellEditor(new EditorOwner());
+    private final GridKeys<K> keys = new GridKeys<>(this);
+    private final ReadOnlyObjectWrapper<Optional<K>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Bounds> selectedBounds =
+            new ReadOnlyObjectWrapper<>(new BoundingBox(0, 0, 0, 0));
+    private GridContent<K> content = new GridContent<>(List.of(), List.of());
+    private Optional<GridGeometry> geometry = Optional.empty();
+    private Optional<Node> rowTools = Optional.empty();
+    private Consumer<Boolean> edge = forward -> {};
+    private Function<K, String> ids = Object::toString;
+    private boolean writable = true;
+    private String textBefore = "";
+    private int row;
+    private int column;
+
+    public Grid(GridActions<K> actions) {
+        this.actions = actions;
+        getStyleClass().add("grid");
+        frame.getStyleClass().add("grid-frame");
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        frame.setVisible(false);
+        getChildren().addAll(frame, editor);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);
+        widthProperty().addListener(observable -> geometry = Optional.empty());
+    }
+
+    /** Shows a new content. The selection stays on its key; an edit whose cell is gone ends. */
+    public void show(GridContent<K> newContent) {
+        if (newContent.equals(content)) {
+            return;
+        }
+        content = newContent;
+        geometry = Optional.empty();
+        while (nodes.size() > newContent.cells().size()) {
+            getChildren().remove(nodes.removeLast());
+        }
+        while (nodes.size() < newContent.cells().size()) {
+            GridCellNode node = new GridCellNode();
+            getChildren().add(nodes.size(), node);
+            nodes.add(node);
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            GridCell<K> cell = newContent.cells().get(i);
+            nodes.get(i).show(cell);
+            nodes.get(i).setId(cell.key().map(ids).orElse(null));
+        }
+        selectedCell().ifPresentOrElse(this::follow, this::deselect);
+        requestLayout();
+    }
+
+    private void follow(GridCell<K> cell) {
+        row = Math.clamp(row, cell.row(), cell.row() + cell.rowSpan() - 1);
+        column = Math.clamp(column, cell.column(), cell.column() + cell.columnSpan() - 1);
+        markSelected();
+        if (editor.isOpen()) {
+            nodeOf(cell).lendRoomTo(editor.getText(), true);
+        } else {
+            editor.setEditable(writable && cell.kind().editable());
+        }
+    }
+
+    /** Whether texts may be changed. */
+    public void setWritable(boolean newWritable) {
+        writable = newWritable;
+        if (!editor.isOpen()) {
+            editor.setEditable(newWritable
+                    && selectedCell().filter(cell -> cell.kind().editable()).isPresent());
+        }
+    }
+
+    boolean isWritable() {
+        return writable;
+    }
+
+    /** A small node beside the selected row, such as its buttons; the grid moves it, its owner shows and hides it. */
+    public void setRowTools(Node tools) {
+        tools.setManaged(false);
+        getChildren().add(tools);
+        rowTools = Optional.of(tools);
+    }
+
+    /** Names the nodes of the cells, for tests and tools. */
+    public void setIds(Function<K, String> newIds) {
+        ids = newIds;
+    }
+
+    /** Told when a key leads beyond the last cell (true) or before the first (false). */
+    public void setOnEdge(Consumer<Boolean> newEdge) {
+        edge = newEdge;
+    }
+
+    public ReadOnlyObjectProperty<Optional<K>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Where the selected cell lies in this grid; set when it is selected or moves. */
+    public ReadOnlyObjectProperty<Bounds> selectedBoundsProperty() {
+        return selectedBounds.getReadOnlyProperty();
+    }
+
+    /** Whether a person is typing in this grid or moving about in it. */
+    public boolean isActive() {
+        return editor.isFocused();
+    }
+
+    /** Whether a cell is open for typing. */
+    public boolean isTyping() {
+        return editor.isOpen();
+    }
+
+    /** Selects the cell of a key, if there is one, and takes the focus. */
+    public void select(K key) {
+        content.cell(key).ifPresent(cell -> {
+            choose(cell, cell.row(), cell.column());
+            editor.requestFocus();
+        });
+    }
+
+    /** Selects the first or the last cell that is to be filled in, and takes the focus. */
+    public void selectEdge(boolean last) {
+        GridNavigator.edge(content, last).flatMap(GridCell::key).ifPresent(this::select);
+    }
+
+    /** Ends the typing, if any, and selects nothing. */
+    public void deselect() {
+        endTyping();
+        selected.set(Optional.empty());
+        markSelected();
+        editor.setEditable(false);
+        frame.setVisible(false);
+    }
+
+    /** Opens the selected cell with its text, the caret at its end. */
+    public void edit() {
+        selectedCell().filter(cell -> writable && cell.kind().editable()).ifPresent(cell -> {
+            if (!editor.isOpen()) {
+                editor.open(cell.text());
+            }
+        });
+    }
+
+    /** Ends the typing: what has been typed stays. */
+    public void endTyping() {
+        if (editor.isOpen()) {
+            close();
+            selected.get().ifPresent(actions::left);
+        }
+    }
+
+    /** Ends the typing and puts the text back that was there before it. */
+    void cancelTyping() {
+        if (editor.isOpen()) {
+            String before = textBefore;
+            close();
+            selected.get().ifPresent(key -> {
+                actions.typed(key, before);
+                actions.left(key);
+            });
+        }
+    }
+
+    private void close() {
+        editor.close(writable);
+        frame.pseudoClassStateChanged(TYPING, false);
+        selectedCell().ifPresent(cell -> {
+            nodeOf(cell).lendRoomTo("", false);
+            nodeOf(cell).show(cell);
+        });
+        requestLayout();
+    }
+
+    void step(GridStep step) {
+        endTyping();
+        Optional<GridCell<K>> from = selectedCell();
+        Optional<GridCell<K>> to = from.flatMap(cell -> GridNavigator.step(content, cell, row, column, step));
+        if (to.isPresent()) {
+            boolean vertical = step == GridStep.UP || step == GridStep.DOWN;
+            boolean horizontal = step == GridStep.LEFT || step == GridStep.RIGHT;
+            choose(
+                    to.get(),
+                    horizontal ? row : to.get().row(),
+                    vertical ? column : to.get().column());
+        } else if (step == GridStep.NEXT || step == GridStep.DOWN) {
+            edge.accept(true);
+        } else if (step == GridStep.PREVIOUS || step == GridStep.UP) {
+            edge.accept(false);
+        }
+    }
+
+    private void choose(GridCell<K> cell, int inRow, int inColumn) {
+        endTyping();
+        row = Math.clamp(inRow, cell.row(), cell.row() + cell.rowSpan() - 1);
+        column = inColumn;
+        selected.set(cell.key());
+        markSelected();
+        editor.setEditable(writable && cell.kind().editable());
+        editor.setAccessibleText(nodeOf(cell).getAccessibleText());
+        frame.setVisible(true);
+        requestLayout();
+    }
+
+    private void markSelected() {
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<K> key = content.cells().get(i).key();
+            nodes.get(i).pseudoClassStateChanged(SELECTED, key.isPresent() && key.equals(selected.get()));
+        }
+    }
+
+    private void mousePressed(MouseEvent event) {
+        Optional<GridCell<K>> hit =
+                cellAt(event.getX(), event.getY()).filter(cell -> cell.key().isPresent());
+        if (hit.isEmpty()) {
+            return;
+        }
+        GridCell<K> cell = hit.get();
+        boolean again = cell.key().equals(selected.get()) && editor.isFocused();
+        choose(cell, rowAt(cell, event.getY()), cell.column());
+        editor.requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            if (cell.kind() == GridCell.Kind.ACTION) {
+                press();
+            } else if (again || event.getClickCount() > 1 || cell.kind() == GridCell.Kind.PROSE) {
+                edit();
+                layout();
+                editor.pointAt(event.getSceneX(), event.getSceneY());
+            }
+        }
+        event.consume();
+    }
+
+    void press() {
+        if (writable) {
+            selected.get().ifPresent(actions::pressed);
+        }
+    }
+
+    void replaceSelected(String text) {
+        selectedCell()
+                .filter(cell -> writable && cell.kind().editable())
+                .flatMap(GridCell::key)
+                .ifPresent(key -> {
+                    actions.typed(key, text);
+                    actions.left(key);
+                });
+    }
+
+    Optional<GridCell<K>> selectedCell() {
+        return selected.get().flatMap(content::cell);
+    }
+
+    GridActions<K> actions() {
+        return actions;
+    }
+
+    CellEditor editor() {
+        return editor;
+    }
+
+    private Optional<GridCell<K>> cellAt(double x, double y) {
+        return content.cells().stream()
+                .filter(cell -> nodeOf(cell).getBoundsInParent().contains(x, y))
+                .findFirst();
+    }
+
+    private int rowAt(GridCell<K> cell, double y) {
+        GridGeometry at = geometry(getWidth());
+        int found = cell.row();
+        for (GridCell<K> other : content.cells()) {
+            if (other.rowSpan() == 1 && cell.coversRow(other.row()) && at.top(other) <= y) {
+                found = Math.max(found, other.row());
+            }
+        }
+        return found;
+    }
+
+    private GridCellNode nodeOf(GridCell<K> cell) {
+        return nodes.get(content.cells().indexOf(cell));
+    }
+
+    private GridGeometry geometry(double width) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        GridGeometry known =
+                geometry.filter(one -> one.width() == Math.round(inner)).orElse(null);
+        if (known == null) {
+            known = GridGeometry.of(
+                    content, inner, (cell, wide) -> nodes.get(cell).heightFor(wide));
+            geometry = Optional.of(known);
+        }
+        return known;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.cells().isEmpty()
+                ? 0
+                : geometry(width < 0 ? getWidth() : width).height() + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return content.columns().stream().mapToDouble(GridColumn::least).sum();
+    }
+
+    @Override
+    public void requestLayout() {
+        geometry = Optional.empty();
+        super.requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (content.cells().isEmpty()) {
+            return;
+        }
+        GridGeometry at = geometry(getWidth());
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        for (int i = 0; i < nodes.size(); i++) {
+            GridCell<K> cell = content.cells().get(i);
+            nodes.get(i).resizeRelocate(left + at.left(cell), top + at.top(cell), at.widthOf(cell), at.heightOf(cell));
+        }
+        selectedCell().ifPresent(this::layFrame);
+    }
+
+    private void layFrame(GridCell<K> cell) {
+        GridCellNode node = nodeOf(cell);
+        frame.resizeRelocate(node.getLayoutX() - 1, node.getLayoutY() - 1, node.getWidth() + 1, node.getHeight() + 1);
+        node.layout();
+        Rectangle2D text = node.textArea();
+        editor.align(node.alignment());
+        editor.resizeRelocate(
+                node.getLayoutX() + text.getMinX(),
+                node.getLayoutY() + text.getMinY(),
+                text.getWidth(),
+                text.getHeight() + 4);
+        rowTools.ifPresent(tools -> {
+            tools.autosize();
+            tools.relocate(getWidth() + TOOLS_GAP, Math.max(0, Math.floor(node.getLayoutY())));
+        });
+        selectedBounds.set(node.getBoundsInParent());
+    }
+
+    private final class EditorOwner implements CellEditor.Owner {
+        @Override
+        public void opened() {
+            selectedCell().ifPresent(cell -> {
+                textBefore = cell.text();
+                nodeOf(cell).lendRoomTo(editor.getText(), true);
+            });
+            frame.pseudoClassStateChanged(TYPING, true);
+            requestLayout();
+        }
+
+        @Override
+        public void typed(String text) {
+            selectedCell().ifPresent(cell -> nodeOf(cell).lendRoomTo(text, true));
+            if (!editor.isComposing()) {
+                selected.get().ifPresent(key -> actions.typed(key, text));
+            }
+            requestLayout();
+        }
+
+        @Override
+        public boolean key(KeyEvent event, boolean typing) {
+            return keys.pressed(event, typing);
+        }
+
+        @Override
+        public void focusChanged(boolean focused) {
+            frame.pseudoClassStateChanged(ACTIVE, focused);
+            if (!focused) {
+                endTyping();
+            } else if (selected.get().isEmpty()) {
+                selectEdge(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.jibiao.ui.control;
+
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A cell of a grid on the screen: its text, wrapped, and under it what is wrong with it. */
+final class GridCellNode extends Region {
+    private static final double PADDING_X = 10;
+    private static final double PADDING_Y = 8;
+    private static final double ICON = 20;
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final Map<GridCell.Kind, Feather> ICONS = Map.of(
+            GridCell.Kind.ACTION, Feather.PLUS,
+            GridCell.Kind.GOOD, Feather.CHECK_CIRCLE,
+            GridCell.Kind.BAD, Feather.ALERT_CIRCLE);
+
+    private final Text text = new Text();
+    private final Text problem = new Text();
+    private final FontIcon icon = new FontIcon();
+    private GridCell.Kind kind = GridCell.Kind.LABEL;
+    private double measuredWidth = -1;
+    private double measuredHeight;
+
+    GridCellNode() {
+        text.setTextOrigin(VPos.TOP);
+        text.getStyleClass().add("words");
+        problem.setTextOrigin(VPos.TOP);
+        problem.getStyleClass().add("problem-words");
+        getChildren().addAll(text, problem, icon);
+        setAccessibleRole(AccessibleRole.TABLE_CELL);
+        InvalidationListener remeasure = observable -> {
+            measuredWidth = -1;
+            requestLayout();
+        };
+        text.fontProperty().addListener(remeasure);
+        text.textProperty().addListener(remeasure);
+        problem.textProperty().addListener(remeasure);
+    }
+
+    /** Shows a cell; a node may show any cell after any other. */
+    void show(GridCell<?> cell) {
+        if (cell.kind() != kind || getStyleClass().isEmpty()) {
+            kind = cell.kind();
+            getStyleClass().setAll("grid-cell", kind.name().toLowerCase(Locale.ROOT));
+            text.setTextAlignment(alignment());
+            Feather literal = ICONS.get(kind);
+            icon.setVisible(literal != null);
+            if (literal != null) {
+                icon.setIconCode(literal);
+            }
+            measuredWidth = -1;
+        }
+        boolean empty = cell.text().isEmpty();
+        pseudoClassStateChanged(EMPTY, empty);
+        pseudoClassStateChanged(PROBLEM, !cell.problem().isEmpty());
+        text.setText(empty ? cell.prompt() : cell.text());
+        problem.setText(cell.problem());
+        problem.setVisible(!cell.problem().isEmpty());
+        setAccessibleText(cell.problem().isEmpty() ? text.getText() : text.getText() + "\n" + cell.problem());
+    }
+
+    /** Makes room for a text that is being typed over the cell, or shows the cell's own again. */
+    void lendRoomTo(String typed, boolean typing) {
+        text.setVisible(!typing);
+        if (typing) {
+            text.setText(typed);
+        }
+    }
+
+    /** Where the text lies in this cell; as wide as a line may be. */
+    Rectangle2D textArea() {
+        double height = text.getLayoutBounds().getHeight();
+        double width = getWidth() - 2 * PADDING_X;
+        return new Rectangle2D(PADDING_X, textTop(height), Math.max(0, width), height);
+    }
+
+    TextAlignment alignment() {
+        return switch (kind) {
+            case HEAD, LABEL, VALUE -> TextAlignment.CENTER;
+            case AMOUNT -> TextAlignment.RIGHT;
+            case FIXED, TEXT, PROSE, ACTION, GOOD, BAD, QUIET -> TextAlignment.LEFT;
+        };
+    }
+
+    double heightFor(double width) {
+        if (width != measuredWidth) {
+            measuredWidth = width;
+            wrap(width);
+            measuredHeight = 2 * PADDING_Y + text.getLayoutBounds().getHeight() + problemHeight() + 1;
+        }
+        return measuredHeight;
+    }
+
+    private void wrap(double width) {
+        double line = Math.max(1, width - 2 * PADDING_X - (icon.isVisible() ? ICON : 0));
+        text.setWrappingWidth(line);
+        problem.setWrappingWidth(line);
+    }
+
+    private double problemHeight() {
+        return problem.isVisible() ? problem.getLayoutBounds().getHeight() + 2 : 0;
+    }
+
+    private double textTop(double height) {
+        return Math.max(PADDING_Y, Math.floor((getHeight() - height - problemHeight()) / 2));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        wrap(getWidth());
+        double height = text.getLayoutBounds().getHeight();
+        double top = textTop(height);
+        double left = PADDING_X + (icon.isVisible() ? ICON : 0);
+        text.relocate(left, top);
+        problem.relocate(left, top + height + 2);
+        if (icon.isVisible()) {
+            double line = text.getFont().getSize() * 1.45;
+            icon.relocate(PADDING_X, top + (line - icon.getLayoutBounds().getHeight()) / 2);
+        }
+    }
+}
