@@ -1,0 +1,100 @@
+package org.jibiao.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jibiao.form.AmountField;
+import org.jibiao.form.Budget;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Money;
+import org.jibiao.form.Place;
+import org.jibiao.ui.control.GridCell;
+import org.jibiao.ui.control.GridColumn;
+import org.jibiao.ui.control.GridContent;
+
+/** The 预算情况: six amounts, and beside the sources and the structure what they come to. */
+final class BudgetRows {
+    private static final List<GridColumn> COLUMNS = List.of(
+            GoalRows.LABEL_COLUMN,
+            new GridColumn(66, 1.5),
+            new GridColumn(84, 3),
+            new GridColumn(96, 2),
+            new GridColumn(84, GoalRows.REST - 6.5));
+
+    private final DepartmentForm form;
+    private final Surroundings around;
+    private final List<GridCell<Place>> cells = new ArrayList<>();
+
+    private BudgetRows(DepartmentForm form, Surroundings around) {
+        this.form = form;
+        this.around = around;
+    }
+
+    static GridContent<Place> of(DepartmentForm form, Surroundings around) {
+        return new BudgetRows(form, around).content();
+    }
+
+    private GridContent<Place> content() {
+        var labels = around.standard().labels();
+        Budget budget = form.budget();
+        cells.add(label(0, 0, labels.budget()).spanning(6, 1));
+        cells.add(label(0, 1, labels.total()).spanning(1, 2));
+        amount(0, AmountField.TOTAL);
+        cells.add(GridCell.at(0, 4, GridCell.Kind.QUIET, around.texts().get("budget.unit")));
+        cells.add(label(1, 1, labels.sources()).spanning(3, 1));
+        cells.add(label(1, 2, labels.government()));
+        amount(1, AmountField.GOVERNMENT);
+        cells.add(check(1, 3, budget.sources().sum()));
+        cells.add(label(2, 2, labels.fiscalAccount()));
+        amount(2, AmountField.FISCAL_ACCOUNT);
+        cells.add(label(3, 2, labels.unitFunds()));
+        amount(3, AmountField.UNIT_FUNDS);
+        cells.add(label(4, 1, labels.structure()).spanning(2, 1));
+        cells.add(label(4, 2, labels.basic()));
+        amount(4, AmountField.BASIC);
+        cells.add(check(4, 2, budget.structure().sum()));
+        cells.add(label(5, 2, labels.project()));
+        amount(5, AmountField.PROJECT);
+        return new GridContent<>(COLUMNS, cells);
+    }
+
+    private static GridCell<Place> label(int row, int column, String text) {
+        return GridCell.at(row, column, GridCell.Kind.LABEL, text);
+    }
+
+    private void amount(int row, AmountField field) {
+        String printed = form.budget().amount(field).map(Money::print).orElse("");
+        GridCell<Place> cell = GridCell.at(row, 3, GridCell.Kind.AMOUNT, printed);
+        cells.add(around.asTyped(cell, new Place.Amount(field)));
+    }
+
+    private GridCell<Place> check(int row, int rows, Optional<Money> sum) {
+        Optional<Money> total = form.budget().total();
+        GridCell.Kind kind;
+        String words;
+        if (sum.isEmpty()) {
+            kind = GridCell.Kind.QUIET;
+            words = around.texts().get("budget.blank");
+        } else if (total.isEmpty()) {
+            kind = GridCell.Kind.QUIET;
+            words = around.texts().get("budget.sum", sum.get().print());
+        } else {
+            int compared = sum.get().compareTo(total.get());
+            kind = compared == 0 ? GridCell.Kind.GOOD : GridCell.Kind.BAD;
+            words = compared == 0
+                    ? around.texts().get("budget.balanced", sum.get().print())
+                    : compared > 0
+                            ? around.texts()
+                                    .get(
+                                            "budget.over",
+                                            sum.get().print(),
+                                            sum.get().minus(total.get()).print())
+                            : around.texts()
+                                    .get(
+                                            "budget.under",
+                                            sum.get().print(),
+                                            total.get().minus(sum.get()).print());
+        }
+        return GridCell.<Place>at(row, 4, kind, words).spanning(rows, 1);
+    }
+}

@@ -1,0 +1,133 @@
+package org.jibiao.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Indicator;
+import org.jibiao.form.IndicatorCategory;
+import org.jibiao.form.IndicatorGroup;
+import org.jibiao.form.Place;
+import org.jibiao.standard.FormStandard;
+import org.jibiao.ui.control.GridCell;
+import org.jibiao.ui.control.GridColumn;
+import org.jibiao.ui.control.GridContent;
+
+/**
+ * The 指标 by 一级 and 二级指标. Of a fixed row only the value is open; where a department has rows of its own, a last row adds
+ * one. A note that several rows share is one cell.
+ */
+final class IndicatorRows {
+    private static final List<GridColumn> COLUMNS = List.of(
+            GoalRows.LABEL_COLUMN,
+            new GridColumn(66, 0.8),
+            new GridColumn(92, 2.7),
+            new GridColumn(62, 1.3),
+            new GridColumn(110, GoalRows.REST - 4.8));
+
+    private final DepartmentForm form;
+    private final Surroundings around;
+    private final List<GridCell<Place>> cells = new ArrayList<>();
+    private int row;
+
+    private IndicatorRows(DepartmentForm form, Surroundings around) {
+        this.form = form;
+        this.around = around;
+    }
+
+    static GridContent<Place> of(DepartmentForm form, Surroundings around) {
+        return new IndicatorRows(form, around).content();
+    }
+
+    /** Whether the bureau prescribes a row of a group, so that a department edits only its value. */
+    static boolean isFixed(FormStandard standard, IndicatorGroup group, Indicator indicator) {
+        return standard.group(group.name())
+                .filter(prescribed -> prescribed.indicators().stream()
+                        .anyMatch(fixed -> fixed.name().equals(indicator.name())))
+                .isPresent();
+    }
+
+    /** Whether a department has rows of its own in a group. */
+    static boolean hasOwnRows(FormStandard standard, IndicatorGroup group) {
+        return standard.group(group.name()).map(FormStandard.Group::ownRows).orElse(true);
+    }
+
+    private GridContent<Place> content() {
+        var labels = around.standard().labels();
+        List<String> heads =
+                List.of(labels.category(), labels.group(), labels.indicator(), labels.value(), labels.note());
+        for (int column = 0; column < heads.size(); column++) {
+            cells.add(GridCell.at(0, column, GridCell.Kind.HEAD, heads.get(column)));
+        }
+        row = 1;
+        for (int category = 0; category < form.categories().size(); category++) {
+            category(category);
+        }
+        return new GridContent<>(COLUMNS, cells);
+    }
+
+    private void category(int number) {
+        IndicatorCategory category = form.categories().get(number);
+        int rows = category.groups().stream().mapToInt(this::rowsOf).sum();
+        if (rows > 0) {
+            cells.add(GridCell.<Place>at(row, 0, GridCell.Kind.LABEL, category.name())
+                    .spanning(rows, 1));
+            for (int group = 0; group < category.groups().size(); group++) {
+                group(category.groups().get(group), new Place.Group(number, group));
+            }
+        }
+    }
+
+    private int rowsOf(IndicatorGroup group) {
+        return Math.max(1, group.indicators().size() + (canGrow(group) ? 1 : 0));
+    }
+
+    private boolean canGrow(IndicatorGroup group) {
+        return !around.locked() && hasOwnRows(around.standard(), group);
+    }
+
+    private void group(IndicatorGroup group, Place.Group at) {
+        cells.add(GridCell.<Place>at(row, 1, GridCell.Kind.LABEL, group.name()).spanning(rowsOf(group), 1));
+        for (int indicator = 0; indicator < group.indicators().size(); indicator++) {
+            indicator(group, at.row(indicator));
+            row++;
+        }
+        if (canGrow(group)) {
+            cells.add(GridCell.<Place>at(
+                            row, 2, GridCell.Kind.ACTION, around.texts().get("indicator.add", group.name()))
+                    .spanning(1, 3)
+                    .withKey(at));
+            row++;
+        } else if (group.indicators().isEmpty()) {
+            cells.add(GridCell.<Place>at(row, 2, GridCell.Kind.QUIET, "").spanning(1, 3));
+            row++;
+        }
+    }
+
+    private void indicator(IndicatorGroup group, Place.Row at) {
+        Indicator indicator = group.indicators().get(at.row());
+        boolean fixed = isFixed(around.standard(), group, indicator);
+        GridCell.Kind words = fixed ? GridCell.Kind.FIXED : GridCell.Kind.TEXT;
+        cells.add(GridCell.<Place>at(row, 2, words, indicator.name())
+                .withKey(new Place.IndicatorName(at))
+                .withPrompt(around.texts().get("indicator.name.prompt")));
+        cells.add(GridCell.<Place>at(
+                        row, 3, GridCell.Kind.VALUE, indicator.value().text())
+                .withKey(new Place.IndicatorValue(at))
+                .withPrompt(around.texts().get("indicator.value.prompt")));
+        Optional<String> note = at.row() == 0 ? Optional.of(indicator.note().orElse("")) : indicator.note();
+        note.ifPresent(text -> cells.add(GridCell.<Place>at(row, 4, words, text)
+                .spanning(rowsSharing(group, at.row()), 1)
+                .withKey(new Place.IndicatorNote(at))
+                .withPrompt(around.texts().get("indicator.note.prompt"))));
+    }
+
+    private static int rowsSharing(IndicatorGroup group, int first) {
+        int end = first + 1;
+        while (end < group.indicators().size()
+                && group.indicators().get(end).note().isEmpty()) {
+            end++;
+        }
+        return end - first;
+    }
+}
