@@ -1,0 +1,94 @@
+package org.jibiao.ui.preview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Place;
+import org.jibiao.page.Page;
+import org.jibiao.ui.task.Background;
+
+/**
+ * The pages of the form in the editor. They are cut elsewhere, one form at a time: while one is being cut, only the newest of those
+ * that follow is kept.
+ */
+public final class PreviewViewModel {
+    private final Function<DepartmentForm, List<Page>> cutter;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<List<Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Place>> marked = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<DepartmentForm> waiting = Optional.empty();
+    private boolean cutting;
+    private boolean shown;
+
+    /**
+     * A preview without a form.
+     *
+     * @param cutter cuts a form into pages; called away from the window's thread
+     */
+    public PreviewViewModel(Function<DepartmentForm, List<Page>> cutter, Background background) {
+        this.cutter = cutter;
+        this.background = background;
+    }
+
+    /** The pages of the newest form that is ready. */
+    public ReadOnlyObjectProperty<List<Page>> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** Why the newest form could not be cut into pages; empty when it could. */
+    public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The place to mark: where the person is. */
+    public ObjectProperty<Optional<Place>> markedProperty() {
+        return marked;
+    }
+
+    /** Shows a form as soon as its pages are ready. */
+    public void show(DepartmentForm form) {
+        shown = true;
+        waiting = Optional.of(form);
+        if (!cutting) {
+            cutNext();
+        }
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        shown = false;
+        waiting = Optional.empty();
+        pages.set(List.of());
+        failure.set(Optional.empty());
+    }
+
+    private void cutNext() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        DepartmentForm form = waiting.get();
+        waiting = Optional.empty();
+        cutting = true;
+        background.run(
+                () -> cutter.apply(form),
+                cut -> {
+                    cutting = false;
+                    if (shown) {
+                        pages.set(cut);
+                        failure.set(Optional.empty());
+                    }
+                    cutNext();
+                },
+                trouble -> {
+                    cutting = false;
+                    failure.set(Optional.of(String.valueOf(trouble.getMessage())));
+                    cutNext();
+                });
+    }
+}
