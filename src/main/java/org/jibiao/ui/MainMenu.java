@@ -1,0 +1,126 @@
+package org.jibiao.ui;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
+import org.jibiao.text.Texts;
+import org.jibiao.ui.editor.EditorViewModel;
+import org.jibiao.workspace.DraftSummary;
+
+/** Every action of the window by name, with its keys. */
+final class MainMenu extends MenuBar {
+    private final MainViewModel viewModel;
+    private final MainWindow window;
+    private final Texts texts;
+    private Subscription naming = Subscription.EMPTY;
+
+    MainMenu(MainViewModel viewModel, MainWindow window, Texts texts) {
+        this.viewModel = viewModel;
+        this.window = window;
+        this.texts = texts;
+        setId("menu");
+        getMenus().setAll(fileMenu(), editMenu());
+    }
+
+    private Menu fileMenu() {
+        MenuItem duplicate = item(
+                "menu-duplicate",
+                texts.get("menu.duplicate"),
+                null,
+                () -> openDraft().ifPresent(draft -> viewModel.duplicate(draft.id())));
+        MenuItem delete = item(
+                "menu-delete", texts.get("menu.delete"), null, () -> openDraft().ifPresent(viewModel::delete));
+        MenuItem export = item("menu-export", texts.get("menu.export"), KeyCode.E, window::chooseFolderAndExport);
+        needsDraft(duplicate.disableProperty());
+        needsDraft(delete.disableProperty());
+        needsDraft(export.disableProperty());
+        Menu menu = new Menu(texts.get("menu.file"));
+        menu.getItems()
+                .setAll(
+                        item("menu-new", texts.get("menu.new"), KeyCode.N, window::askForNew),
+                        item("menu-import", texts.get("menu.import"), KeyCode.O, window::chooseFilesToImport),
+                        item("menu-sample", texts.get("menu.sample"), null, viewModel::openSample),
+                        new SeparatorMenuItem(),
+                        duplicate,
+                        delete,
+                        new SeparatorMenuItem(),
+                        export,
+                        new SeparatorMenuItem(),
+                        item(
+                                "menu-quit",
+                                texts.get("menu.quit"),
+                                KeyCode.Q,
+                                () -> window.getScene().getWindow().hide()));
+        return menu;
+    }
+
+    private Menu editMenu() {
+        MenuItem undo =
+                item("menu-undo", texts.get("edit.undo"), KeyCode.Z, () -> editor().ifPresent(EditorViewModel::undo));
+        MenuItem redo =
+                item("menu-redo", texts.get("edit.redo"), KeyCode.Y, () -> editor().ifPresent(EditorViewModel::redo));
+        viewModel.editorProperty().subscribe(editor -> {
+            naming.unsubscribe();
+            naming = editor.map(open -> Subscription.combine(
+                            name(undo, open.undoNameProperty(), true), name(redo, open.redoNameProperty(), false)))
+                    .orElse(Subscription.EMPTY);
+            if (editor.isEmpty()) {
+                undo.setDisable(true);
+                redo.setDisable(true);
+            }
+        });
+        Menu menu = new Menu(texts.get("menu.edit"));
+        menu.getItems()
+                .setAll(
+                        undo,
+                        redo,
+                        new SeparatorMenuItem(),
+                        item("menu-search", texts.get("menu.search"), KeyCode.L, window::focusSearch));
+        return menu;
+    }
+
+    private Subscription name(MenuItem item, ReadOnlyObjectProperty<Optional<String>> name, boolean undo) {
+        return name.subscribe(change -> {
+            item.setDisable(change.isEmpty());
+            item.setText(
+                    undo
+                            ? change.map(one -> texts.get("edit.undo.named", one))
+                                    .orElseGet(() -> texts.get("edit.undo"))
+                            : change.map(one -> texts.get("edit.redo.named", one))
+                                    .orElseGet(() -> texts.get("edit.redo")));
+        });
+    }
+
+    private Optional<EditorViewModel> editor() {
+        return viewModel.editorProperty().get();
+    }
+
+    private Optional<DraftSummary> openDraft() {
+        return editor().flatMap(open -> viewModel.drafts().all().stream()
+                .filter(draft -> draft.id().equals(open.session().id()))
+                .findFirst());
+    }
+
+    private void needsDraft(BooleanProperty disabled) {
+        viewModel.editorProperty().subscribe(editor -> disabled.set(editor.isEmpty()));
+    }
+
+    private static MenuItem item(
+            String id, String words, @org.jspecify.annotations.Nullable KeyCode key, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        if (key != null) {
+            item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
+        }
+        return item;
+    }
+}

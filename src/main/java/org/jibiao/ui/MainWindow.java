@@ -1,0 +1,173 @@
+package org.jibiao.ui;
+
+import atlantafx.base.theme.Styles;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.jibiao.text.Texts;
+import org.jibiao.ui.control.NoticeStack;
+import org.jibiao.ui.drafts.ChangedWhen;
+import org.jibiao.ui.drafts.DraftActions;
+import org.jibiao.ui.drafts.DraftsView;
+import org.jibiao.ui.editor.EditorView;
+import org.jibiao.ui.editor.EditorViewModel;
+import org.jibiao.ui.export.ExportBar;
+import org.jibiao.ui.preview.PageFonts;
+import org.jibiao.ui.preview.PreviewView;
+import org.jibiao.workspace.DraftSummary;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window: drafts at the left, the editor in the middle, the preview at the right. */
+final class MainWindow extends StackPane {
+    private final MainViewModel viewModel;
+    private final Texts texts;
+    private final DraftsView drafts;
+    private final PreviewView preview;
+    private final Welcome welcome;
+    private final StackPane middle = new StackPane();
+    private final SplitPane panes = new SplitPane();
+    private final NoticeStack notices = new NoticeStack();
+    private final ImportReport importReport;
+
+    MainWindow(MainViewModel viewModel, PageFonts pageFonts, Clock clock, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        DraftActions actions = new Actions();
+        drafts = new DraftsView(viewModel.drafts(), actions, new ChangedWhen(clock, texts), texts);
+        preview = new PreviewView(viewModel.preview(), pageFonts, texts);
+        welcome = new Welcome(this::askForNew, actions::importFiles, actions::openSample, texts);
+        importReport = new ImportReport(texts);
+        setId("main-window");
+        getStyleClass().add("main-window");
+        getStylesheets().addAll(sheet("modena-colours.css"), sheet("window.css"), sheet("control/control.css"));
+        layPanes();
+        BorderPane frame = new BorderPane(panes);
+        frame.setTop(new MainMenu(viewModel, this, texts));
+        frame.setBottom(new ExportBar(viewModel.export(), texts));
+        getChildren().setAll(frame, notices, importReport);
+        viewModel.setNotices(notices::show);
+        viewModel.setImportReport(importReport::show);
+        viewModel.editorProperty().subscribe(this::show);
+        preview.setOnPlace(place -> viewModel.editorProperty().get().ifPresent(open -> open.goTo(place)));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(MainWindow.class.getResource(name)).toExternalForm();
+    }
+
+    private void layPanes() {
+        panes.setId("panes");
+        drafts.setMinWidth(200);
+        middle.setMinWidth(440);
+        preview.setMinWidth(240);
+        SplitPane.setResizableWithParent(drafts, false);
+        panes.getItems().setAll(drafts, middle);
+    }
+
+    private void show(Optional<EditorViewModel> editor) {
+        Node content = editor.<Node>map(open -> new EditorView(open, texts, exportButton()))
+                .orElse(welcome);
+        middle.getChildren().setAll(content);
+        if (editor.isEmpty()) {
+            panes.getItems().remove(preview);
+        } else if (!panes.getItems().contains(preview)) {
+            panes.getItems().add(preview);
+        }
+        double width = getWidth() > 0 ? getWidth() : 1440;
+        double left = Math.clamp(width * 0.18, 210, 280);
+        panes.setDividerPositions(left / width, left / width + (1 - left / width) * 0.6);
+    }
+
+    private Button exportButton() {
+        Button button = new Button(texts.get("export.button"), new FontIcon(Feather.SHARE));
+        button.setId("export");
+        button.getStyleClass().addAll(Styles.ACCENT, "export-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip(texts.get("export.button.tip")));
+        button.disableProperty().bind(viewModel.export().runningProperty());
+        button.setOnAction(event -> chooseFolderAndExport());
+        return button;
+    }
+
+    void askForNew() {
+        drafts.askForNew();
+    }
+
+    void focusSearch() {
+        drafts.focusSearch();
+    }
+
+    void chooseFilesToImport() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("import.choose"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(texts.get("import.files"), "*.txt", "*.json"),
+                        new FileChooser.ExtensionFilter(texts.get("import.files.all"), "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (chosen != null && !chosen.isEmpty()) {
+            viewModel.importFiles(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    void chooseFolderAndExport() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("export.choose"));
+        viewModel.export().folder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        File chosen = chooser.showDialog(getScene().getWindow());
+        if (chosen != null) {
+            viewModel.exportOpen(chosen.toPath());
+        }
+    }
+
+    private final class Actions implements DraftActions {
+        @Override
+        public void open(DraftSummary draft) {
+            viewModel.open(draft.id());
+        }
+
+        @Override
+        public void create(int year, String department) {
+            viewModel.create(year, department);
+        }
+
+        @Override
+        public void duplicate(DraftSummary draft) {
+            viewModel.duplicate(draft.id());
+        }
+
+        @Override
+        public void delete(DraftSummary draft) {
+            viewModel.delete(draft);
+        }
+
+        @Override
+        public void importFiles() {
+            chooseFilesToImport();
+        }
+
+        @Override
+        public void openSample() {
+            viewModel.openSample();
+        }
+
+        @Override
+        public Year nextBudgetYear() {
+            return viewModel.nextBudgetYear();
+        }
+    }
+}
