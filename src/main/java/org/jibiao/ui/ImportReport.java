@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jibiao.sheet.Remark;
 import org.jibiao.text.Texts;
+import org.jibiao.workspace.DraftSummary;
 import org.jibiao.workspace.ImportedFile;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -52,16 +53,27 @@ final class ImportReport extends ModalPane {
         VBox entry = new VBox(4);
         switch (file) {
             case ImportedFile.Taken taken -> {
-                String name = taken.draft().department().isBlank()
-                        ? texts.get("draft.unnamed")
-                        : taken.draft().department();
                 entry.getChildren()
                         .add(line(
                                 Feather.CHECK_CIRCLE,
                                 "report-taken",
-                                texts.get("import.taken", name, taken.draft().year())));
+                                texts.get(
+                                        "import.taken",
+                                        nameOf(taken.draft()),
+                                        taken.draft().year())));
                 entry.getChildren().add(detail(String.valueOf(taken.file().getFileName())));
                 taken.remarks().forEach(remark -> entry.getChildren().add(remark(remark)));
+            }
+            case ImportedFile.Known known -> {
+                entry.getChildren()
+                        .add(line(
+                                Feather.INFO,
+                                "report-known",
+                                texts.get(
+                                        "import.taken",
+                                        nameOf(known.draft()),
+                                        known.draft().year())));
+                entry.getChildren().add(detail(texts.get("import.known")));
             }
             case ImportedFile.Refused refused -> {
                 entry.getChildren()
@@ -73,6 +85,10 @@ final class ImportReport extends ModalPane {
             }
         }
         return entry;
+    }
+
+    private String nameOf(DraftSummary draft) {
+        return draft.department().isBlank() ? texts.get("draft.unnamed") : draft.department();
     }
 
     private static Label line(Feather icon, String style, String words) {

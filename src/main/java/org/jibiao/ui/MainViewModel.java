@@ -17,6 +17,7 @@ import org.jibiao.ui.control.Notice;
 import org.jibiao.ui.drafts.DraftsViewModel;
 import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.export.ExportViewModel;
+import org.jibiao.ui.export.FolderOpener;
 import org.jibiao.ui.preview.PreviewViewModel;
 import org.jibiao.ui.task.Background;
 import org.jibiao.workspace.DraftSession;
@@ -48,7 +49,7 @@ public final class MainViewModel implements AutoCloseable {
             Standards standards,
             Background background,
             Clock clock,
-            Consumer<Path> folderOpener,
+            FolderOpener folderOpener,
             Texts texts) {
         this.workspace = workspace;
         this.standards = standards;

@@ -25,7 +25,7 @@ public final class ExportViewModel {
     private final Workspace workspace;
     private final Background background;
     private final Consumer<Notice> notices;
-    private final Consumer<Path> folderOpener;
+    private final FolderOpener folderOpener;
     private final Texts texts;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
@@ -42,7 +42,7 @@ public final class ExportViewModel {
             Workspace workspace,
             Background background,
             Consumer<Notice> notices,
-            Consumer<Path> folderOpener,
+            FolderOpener folderOpener,
             Texts texts) {
         this.workspace = workspace;
         this.background = background;
@@ -112,8 +112,18 @@ public final class ExportViewModel {
             String words = written.size() == 1
                     ? texts.get("export.done.one", written.getFirst().file().getFileName())
                     : texts.get("export.done", written.size());
-            notices.accept(Notice.news(words).withAction(texts.get("export.open"), () -> folderOpener.accept(into)));
+            notices.accept(Notice.news(words).withAction(texts.get("export.open"), () -> show(into)));
         }
+    }
+
+    private void show(Path shown) {
+        background.run(
+                () -> {
+                    folderOpener.open(shown);
+                    return shown;
+                },
+                opened -> {},
+                failure -> notices.accept(Notice.trouble(texts.get("export.open.failed", shown))));
     }
 
     private final class Watching implements Progress {
