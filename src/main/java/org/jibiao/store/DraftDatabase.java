@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -58,6 +59,10 @@ final class DraftDatabase {
         this.filePrefix = filePrefix;
         this.schema = schema;
         this.failures = new StoreFailures(this.folder, file(NAME));
+    }
+
+    StoreFailures failures() {
+        return failures;
     }
 
     /** Opens the file, making or migrating it where necessary; throws {@link StoreException}, as every method here. */
@@ -133,6 +138,8 @@ final class DraftDatabase {
         } else if (Files.size(file(NAME)) == 0) {
             // H2 would take an empty file for a new database; ours are put in place complete.
             throw failures.damaged("0 B");
+        } else {
+            requireUnshortened();
         }
         Connection opened = connect(NAME);
         connection = opened;
@@ -148,6 +155,20 @@ final class DraftDatabase {
             connection = opened;
         }
         return opened;
+    }
+
+    /**
+     * Refuses a file whose end is missing. H2 would open it with what it said some saves ago, without a word, and the next save would make the
+     * loss final; but the file's beginning still names a later version than H2 then finds.
+     */
+    private void requireUnshortened() {
+        String name = filePrefix + file(NAME);
+        try (MVStore file = new MVStore.Builder().fileName(name).readOnly().open()) {
+            long named = Long.parseLong(String.valueOf(file.getStoreHeader().getOrDefault("version", "0")), 16);
+            if (file.getCurrentVersion() < named) {
+                throw failures.damaged("version " + file.getCurrentVersion() + " < " + named);
+            }
+        }
     }
 
     /** Makes a new database, or migrates a copy of the old one, beside the old one, and puts it in place. */

@@ -1,5 +1,6 @@
 package org.jibiao.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.jibiao.store.generated.Tables.DRAFT;
 import static org.jibiao.store.generated.Tables.DRAFT_BODY;
 
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future.State;
+import java.util.zip.CRC32C;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +69,20 @@ public final class DraftStore implements AutoCloseable {
         return thread.ask(() -> headings(DRAFT.DELETED.isNotNull()));
     }
 
-    /** A draft with its form; empty when there is none, or when it is in the bin. */
+    /**
+     * A draft with its form; empty when there is none, or when it is in the bin. Fails with {@link StoreException.Kind#DAMAGED} when the form
+     * is not the one that was saved.
+     */
     public CompletableFuture<Optional<StoredDraft>> find(UUID id) {
         return thread.ask(() -> database.read(context -> context.select(DRAFT.fields())
-                .select(DRAFT_BODY.BODY)
-                .from(DRAFT)
-                .join(DRAFT_BODY)
-                .on(DRAFT_BODY.DRAFT.eq(DRAFT.ID))
-                .where(DRAFT.ID.eq(id))
-                .and(DRAFT.DELETED.isNull())
-                .fetchOptional(DraftStore::draft)));
+                        .select(DRAFT_BODY.BODY, DRAFT_BODY.CHECKSUM)
+                        .from(DRAFT)
+                        .join(DRAFT_BODY)
+                        .on(DRAFT_BODY.DRAFT.eq(DRAFT.ID))
+                        .where(DRAFT.ID.eq(id))
+                        .and(DRAFT.DELETED.isNull())
+                        .fetchOptional())
+                .map(this::draft));
     }
 
     /** Writes a draft, new or known. One that is in the bin stays there. */
@@ -97,8 +103,10 @@ public final class DraftStore implements AutoCloseable {
             return context.insertInto(DRAFT_BODY)
                     .set(DRAFT_BODY.DRAFT, draft.id())
                     .set(DRAFT_BODY.BODY, draft.body())
+                    .set(DRAFT_BODY.CHECKSUM, checksum(draft.body()))
                     .onDuplicateKeyUpdate()
                     .set(DRAFT_BODY.BODY, draft.body())
+                    .set(DRAFT_BODY.CHECKSUM, checksum(draft.body()))
                     .execute();
         }));
     }
@@ -157,15 +165,22 @@ public final class DraftStore implements AutoCloseable {
                 row.get(DRAFT.CHANGED).toInstant());
     }
 
-    private static StoredDraft draft(Record row) {
+    private StoredDraft draft(Record row) {
         DraftHeading heading = heading(row);
+        @Nullable String body = row.get(DRAFT_BODY.BODY);
+        @Nullable Long checksum = row.get(DRAFT_BODY.CHECKSUM);
+        // Damage shows even as a null in a column that has none.
+        if (body == null || checksum == null || checksum(body) != checksum) {
+            throw database.failures().damaged(heading);
+        }
         return new StoredDraft(
-                heading.id(),
-                heading.year(),
-                heading.department(),
-                heading.state(),
-                row.get(DRAFT_BODY.BODY),
-                heading.changed());
+                heading.id(), heading.year(), heading.department(), heading.state(), body, heading.changed());
+    }
+
+    private static long checksum(String body) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(body.getBytes(UTF_8));
+        return checksum.getValue();
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -38,6 +38,11 @@ final class StoreFailures {
         return new StoreException(Kind.DAMAGED, texts.get("damaged", file, detail));
     }
 
+    StoreException damaged(DraftHeading draft) {
+        return new StoreException(
+                Kind.DAMAGED, texts.get("draft.damaged", draft.department(), draft.year(), draft.id()));
+    }
+
     StoreException pathUnusable() {
         return new StoreException(Kind.NOT_WRITABLE, texts.get("path.unusable", folder));
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,9 +51,21 @@ public final class ChildProcess implements AutoCloseable {
         process.outputWriter(UTF_8).append(line).append('\n').flush();
     }
 
-    /** Ends it as kill -9 does, at once and without a chance to tidy. */
+    /** Waits for it to end, but no longer than a time. */
+    public boolean isEndedWithin(Duration time) {
+        try {
+            return process.waitFor(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Ends it as kill -9 does, at once and without a chance to tidy; what it said before can still be read. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        // By its handle: the process itself would close its output as well.
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     @Override
