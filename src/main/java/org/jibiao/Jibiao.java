@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jibiao.cli.Commands;
 import org.jibiao.cli.Console;
 import org.jibiao.cli.Desk;
@@ -18,6 +19,7 @@ import org.jibiao.format.AtomicFile;
 import org.jibiao.format.Formats;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.format.pdf.PdfWriter;
+import org.jibiao.format.text.PublishedTextReader;
 import org.jibiao.page.Page;
 import org.jibiao.page.Paginator;
 import org.jibiao.page.Typefaces;
@@ -30,6 +32,9 @@ import org.jibiao.store.DataLock;
 import org.jibiao.store.DraftStore;
 import org.jibiao.store.StoreException;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.EditorApplication;
+import org.jibiao.ui.FailureWindow;
+import org.jibiao.ui.NoDisplayException;
 import org.jibiao.workspace.DraftFormat;
 import org.jibiao.workspace.Drafts;
 import org.jibiao.workspace.Exporter;
@@ -54,8 +59,9 @@ public final class Jibiao implements Desk {
     private final FormJson json = new FormJson();
 
     /** Every file format, one line each: those that can be read, the surest first, and those that can be written. */
-    private final Formats formats =
-            new Formats(List.of(json), List.of(new PdfWriter(standards, typefaces, paginator), json));
+    private final Formats formats = new Formats(
+            List.of(json, new PublishedTextReader(standards)),
+            List.of(new PdfWriter(standards, typefaces, paginator), json));
 
     private final Exporter exporter = new Exporter(formats, new AtomicFile());
     private final Sample sample = new Sample(json);
@@ -86,7 +92,47 @@ public final class Jibiao implements Desk {
         if (!terminal.mayHaveDisplay()) {
             return noDisplay();
         }
-        return noDisplay();
+        Path folder = folder(dataFolder);
+        CompletableFuture<EditorApplication> started = new CompletableFuture<>();
+        try {
+            return switch (lock(folder, () -> bringForward(started))) {
+                case DataLock.Held held -> edit(folder, held, started);
+                // When the first one has shown its window, the second start has done what it was for.
+                case DataLock.Busy busy -> busy.broughtForward() ? ExitCode.DONE : unavailable(inUse(folder, busy));
+            };
+        } catch (WorkspaceUnavailableException e) {
+            return unavailable(e);
+        } catch (NoDisplayException e) {
+            return noDisplay();
+        }
+    }
+
+    private ExitCode edit(Path folder, DataLock.Held lock, CompletableFuture<EditorApplication> started)
+            throws NoDisplayException {
+        try (Workspace workspace = workspace(folder, lock)) {
+            EditorApplication editor = new EditorApplication(workspace, standards, typefaces, clock);
+            started.complete(editor);
+            editor.run();
+            return ExitCode.DONE;
+        }
+    }
+
+    /** A later start waits until this one has its window. */
+    private static boolean bringForward(CompletableFuture<EditorApplication> started) {
+        started.thenAccept(EditorApplication::bringToFront).join();
+        return true;
+    }
+
+    /** Who starts the editor from a menu sees no terminal, and gets a window. */
+    private ExitCode unavailable(WorkspaceUnavailableException why) {
+        if (!terminal.isInteractive()) {
+            try {
+                new FailureWindow(why.getMessage()).show();
+            } catch (NoDisplayException e) {
+                return noDisplay();
+            }
+        }
+        throw why;
     }
 
     private ExitCode noDisplay() {
@@ -96,29 +142,26 @@ public final class Jibiao implements Desk {
 
     @Override
     public Workspace open(Optional<Path> dataFolder) {
-        return open(dataFolder, BringForward.NONE);
+        Path folder = folder(dataFolder);
+        return switch (lock(folder, BringForward.NONE)) {
+            case DataLock.Held held -> workspace(folder, held);
+            case DataLock.Busy busy -> throw inUse(folder, busy);
+        };
     }
 
-    private Workspace open(Optional<Path> chosen, BringForward window) {
-        Path folder = chosen.orElseGet(() -> DataFolder.ofThisMachine().standard());
+    private static Path folder(Optional<Path> chosen) {
+        return chosen.orElseGet(() -> DataFolder.ofThisMachine().standard());
+    }
+
+    private static DataLock lock(Path folder, BringForward window) {
         try {
-            return switch (DataLock.acquire(folder, window)) {
-                case DataLock.Held held -> open(folder, held);
-                case DataLock.Busy busy -> throw new WorkspaceUnavailableException(busyMessage(folder, busy), true);
-            };
+            return DataLock.acquire(folder, window);
         } catch (StoreException e) {
             throw new WorkspaceUnavailableException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private String busyMessage(Path folder, DataLock.Busy busy) {
-        String process = busy.processId().isPresent()
-                ? texts.get("busy.process", busy.processId().getAsLong())
-                : "";
-        return texts.get("busy", folder, process);
-    }
-
-    private Workspace open(Path folder, DataLock.Held lock) {
+    private Workspace workspace(Path folder, DataLock.Held lock) {
         log.writeTo(folder);
         try {
             DraftStore store = DraftStore.open(folder);
@@ -126,8 +169,15 @@ public final class Jibiao implements Desk {
             return new Workspace(drafts, new ImportDesk(formats, drafts), exporter, standards, sample, this::pages);
         } catch (StoreException e) {
             lock.close();
-            throw e;
+            throw new WorkspaceUnavailableException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private WorkspaceUnavailableException inUse(Path folder, DataLock.Busy busy) {
+        String process = busy.processId().isPresent()
+                ? texts.get("busy.process", busy.processId().getAsLong())
+                : "";
+        return new WorkspaceUnavailableException(texts.get("busy", folder, process), true);
     }
 
     private List<Page> pages(DepartmentForm form) {

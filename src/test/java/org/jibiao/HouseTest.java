@@ -189,7 +189,7 @@ class HouseTest {
                 .andShould(new ArchCondition<>("hold a value that cannot change") {
                     @Override
                     public void check(JavaField field, ConditionEvents events) {
-                        if (MUTABLE.test(field.getRawType())) {
+                        if (canChange(field)) {
                             events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can be changed"));
                         }
                     }
@@ -229,12 +229,17 @@ class HouseTest {
 
     private static final DescribedPredicate<JavaClass> MUTABLE = describe(
             "can be changed",
-            type -> type.isArray()
-                    || type.isAssignableTo(StringBuilder.class)
+            type -> type.isAssignableTo(StringBuilder.class)
                     || type.isAssignableTo(ThreadLocal.class)
                     || type.getPackageName().equals("java.util.concurrent.atomic")
                     || type.getFullName().startsWith("java.util.concurrent.Concurrent")
                     || isCollectionClass(type));
+
+    /** An array that its class keeps to itself is as constant as the class makes it. */
+    private static boolean canChange(JavaField field) {
+        boolean kept = field.getModifiers().contains(JavaModifier.PRIVATE);
+        return field.getRawType().isArray() ? !kept : MUTABLE.test(field.getRawType());
+    }
 
     /** An interface may be an immutable collection, a class of java.util never is. */
     private static boolean isCollectionClass(JavaClass type) {

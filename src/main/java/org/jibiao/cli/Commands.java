@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jibiao.text.Texts;
 import org.jibiao.workspace.WorkspaceUnavailableException;
@@ -57,12 +58,11 @@ public final class Commands {
         } catch (ParameterException e) {
             return wrongUsage(new UsageErrors(texts).message(e), e.getCommandLine());
         } catch (WorkspaceUnavailableException e) {
-            console.err().println(e.getMessage());
-            return e.busy() ? ExitCode.BUSY : ExitCode.UNAVAILABLE;
+            return unavailable(e);
+        } catch (CompletionException e) {
+            return e.getCause() instanceof WorkspaceUnavailableException why ? unavailable(why) : broken(e);
         } catch (RuntimeException e) {
-            LOG.error("a command failed", e);
-            console.err().println(texts.get("broken", e));
-            return ExitCode.BROKEN;
+            return broken(e);
         } finally {
             console.out().flush();
             console.err().flush();
@@ -90,6 +90,17 @@ public final class Commands {
         } catch (WrongUsageException e) {
             return wrongUsage(e.getMessage(), last.commandSpec().commandLine());
         }
+    }
+
+    private ExitCode unavailable(WorkspaceUnavailableException why) {
+        console.err().println(why.getMessage());
+        return why.busy() ? ExitCode.BUSY : ExitCode.UNAVAILABLE;
+    }
+
+    private ExitCode broken(RuntimeException failure) {
+        LOG.error("a command failed", failure);
+        console.err().println(texts.get("broken", failure));
+        return ExitCode.BROKEN;
     }
 
     private ExitCode wrongUsage(String message, CommandLine line) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -58,19 +57,18 @@ public final class EditorApplication {
 
     /**
      * Opens the window and returns when it has been closed; everything is on disk then. To be called once, on a thread that may
-     * wait. Throws {@link UnsupportedOperationException} where there is no display.
+     * wait.
      */
-    public void run() {
-        // The words that JavaFX itself brings along, in menus of text fields and dialogs.
-        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+    public void run() throws NoDisplayException {
+        Display display = new Display();
         ExecutorService workers = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
         try {
-            Platform.startup(() -> open(new Stage(), workers));
+            display.start(() -> open(new Stage(), workers));
             closed.join();
         } finally {
             workers.shutdown();
-            Platform.exit();
+            display.end();
         }
     }
 

@@ -7,10 +7,12 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.store.DraftHeading;
 import org.jibiao.store.DraftStore;
+import org.jibiao.store.StoreException;
 import org.jibiao.store.StoredDraft;
 import org.jibiao.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public final class Drafts implements AutoCloseable {
     }
 
     CompletableFuture<List<DraftSummary>> all() {
-        return store.list()
+        return said(store.list())
                 .thenApply(headings -> headings.stream().map(Drafts::summary).toList());
     }
 
@@ -53,14 +55,14 @@ public final class Drafts implements AutoCloseable {
                 DraftState.DRAFT.name(),
                 format.body().apply(form),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return store.save(draft)
+        return said(store.save(draft))
                 .thenApply(saved -> new DraftSummary(
                         draft.id(), draft.year(), draft.department(), DraftState.DRAFT, draft.changed()));
     }
 
     /** Fails with {@link NoSuchElementException} when there is no such draft or it is in the bin, else with {@link UnreadableDraftException}. */
     CompletableFuture<Found> find(UUID id) {
-        return store.find(id).thenApply(stored -> {
+        return said(store.find(id)).thenApply(stored -> {
             StoredDraft draft = stored.orElseThrow(() -> new NoSuchElementException(texts.get("draft.gone")));
             try {
                 return new Found(draft, format.reader().read(draft.body()));
@@ -79,7 +81,7 @@ public final class Drafts implements AutoCloseable {
             for (DraftSummary draft : drafts) {
                 if (draft.year() == form.year() && draft.department().equals(form.department())) {
                     same = same.thenCombine(
-                            store.find(draft.id()),
+                            said(store.find(draft.id())),
                             (before, stored) -> before.or(() -> stored.map(StoredDraft::body)
                                     .filter(body::equals)
                                     .map(equal -> draft)));
@@ -90,11 +92,11 @@ public final class Drafts implements AutoCloseable {
     }
 
     CompletableFuture<@Nullable Void> delete(UUID id) {
-        return store.delete(id);
+        return said(store.delete(id));
     }
 
     CompletableFuture<@Nullable Void> restore(UUID id) {
-        return store.restore(id);
+        return said(store.restore(id));
     }
 
     DraftSession session(Found draft, SessionTimer timer) {
@@ -109,6 +111,19 @@ public final class Drafts implements AutoCloseable {
         } finally {
             release.run();
         }
+    }
+
+    /** A failure of the store as one of the workspace: whoever asks knows no store. */
+    private static <T extends @Nullable Object> CompletableFuture<T> said(CompletableFuture<T> answer) {
+        return answer.exceptionallyCompose(failure -> {
+            Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                    ? wrapped.getCause()
+                    : failure;
+            return CompletableFuture.failedFuture(
+                    cause instanceof StoreException
+                            ? new WorkspaceUnavailableException(String.valueOf(cause.getMessage()), cause)
+                            : cause);
+        });
     }
 
     private static DraftSummary summary(DraftHeading heading) {

@@ -14,7 +14,6 @@ import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.sheet.Reading;
-import org.jibiao.store.StoreException;
 import org.jibiao.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,8 +58,8 @@ public final class ImportDesk {
         } catch (UnreadableFileException e) {
             taken.add(new ImportedFile.Refused(file, e.getMessage()));
         } catch (CompletionException e) {
-            String message = e.getCause() instanceof StoreException said
-                    ? String.valueOf(said.getMessage())
+            String message = e.getCause() instanceof WorkspaceUnavailableException said
+                    ? said.getMessage()
                     : texts.get("import.broken");
             LOG.error("a draft could not be stored", e);
             taken.add(new ImportedFile.Refused(file, message));

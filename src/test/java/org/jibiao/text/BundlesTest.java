@@ -182,6 +182,7 @@ class BundlesTest {
                         .map(variable -> Pattern.quote(variable.group(1)))
                         .collect(Collectors.toSet());
                 names.add("new Texts\\([\\w.]+\\)");
+                names.add("texts\\(\\)");
                 Matcher call = Pattern.compile("(?<!\\w)(?:" + String.join("|", names) + ")\\s*\\.\\s*get\\(")
                         .matcher(code);
                 while (call.find()) {
