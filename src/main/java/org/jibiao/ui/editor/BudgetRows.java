@@ -8,6 +8,7 @@ import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Money;
 import org.jibiao.form.Place;
+import org.jibiao.text.Texts;
 import org.jibiao.ui.control.GridCell;
 import org.jibiao.ui.control.GridColumn;
 import org.jibiao.ui.control.GridContent;
@@ -23,11 +24,13 @@ final class BudgetRows {
 
     private final DepartmentForm form;
     private final Surroundings around;
+    private final Texts texts;
     private final List<GridCell<Place>> cells = new ArrayList<>();
 
     private BudgetRows(DepartmentForm form, Surroundings around) {
         this.form = form;
         this.around = around;
+        texts = around.texts();
     }
 
     static GridContent<Place> of(DepartmentForm form, Surroundings around) {
@@ -40,7 +43,7 @@ final class BudgetRows {
         cells.add(label(0, 0, labels.budget()).spanning(6, 1));
         cells.add(label(0, 1, labels.total()).spanning(1, 2));
         amount(0, AmountField.TOTAL);
-        cells.add(GridCell.at(0, 4, GridCell.Kind.QUIET, around.texts().get("budget.unit")));
+        cells.add(GridCell.at(0, 4, GridCell.Kind.QUIET, texts.get("budget.unit")));
         cells.add(label(1, 1, labels.sources()).spanning(3, 1));
         cells.add(label(1, 2, labels.government()));
         amount(1, AmountField.GOVERNMENT);
@@ -69,32 +72,26 @@ final class BudgetRows {
     }
 
     private GridCell<Place> check(int row, int rows, Optional<Money> sum) {
-        Optional<Money> total = form.budget().total();
-        GridCell.Kind kind;
-        String words;
-        if (sum.isEmpty()) {
-            kind = GridCell.Kind.QUIET;
-            words = around.texts().get("budget.blank");
-        } else if (total.isEmpty()) {
-            kind = GridCell.Kind.QUIET;
-            words = around.texts().get("budget.sum", sum.get().print());
-        } else {
-            int compared = sum.get().compareTo(total.get());
-            kind = compared == 0 ? GridCell.Kind.GOOD : GridCell.Kind.BAD;
-            words = compared == 0
-                    ? around.texts().get("budget.balanced", sum.get().print())
-                    : compared > 0
-                            ? around.texts()
-                                    .get(
-                                            "budget.over",
-                                            sum.get().print(),
-                                            sum.get().minus(total.get()).print())
-                            : around.texts()
-                                    .get(
-                                            "budget.under",
-                                            sum.get().print(),
-                                            total.get().minus(sum.get()).print());
+        GridCell.Kind kind = GridCell.Kind.QUIET;
+        String words = texts.get("budget.blank");
+        if (sum.isPresent()) {
+            String printed = sum.get().print();
+            words = texts.get("budget.sum", printed);
+            if (form.budget().total().isPresent()) {
+                Money difference = sum.get().minus(form.budget().total().get());
+                kind = difference.isZero() ? GridCell.Kind.GOOD : GridCell.Kind.BAD;
+                words = comparison(printed, difference);
+            }
         }
         return GridCell.<Place>at(row, 4, kind, words).spanning(rows, 1);
+    }
+
+    private String comparison(String sum, Money difference) {
+        if (difference.isZero()) {
+            return texts.get("budget.balanced", sum);
+        }
+        return difference.compareTo(Money.ZERO) > 0
+                ? texts.get("budget.over", sum, difference.print())
+                : texts.get("budget.under", sum, Money.ZERO.minus(difference).print());
     }
 }

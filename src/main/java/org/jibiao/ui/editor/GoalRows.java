@@ -3,6 +3,7 @@ package org.jibiao.ui.editor;
 import java.util.List;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Place;
+import org.jibiao.text.Texts;
 import org.jibiao.ui.control.GridCell;
 import org.jibiao.ui.control.GridColumn;
 import org.jibiao.ui.control.GridContent;
@@ -18,6 +19,7 @@ final class GoalRows {
     private GoalRows() {}
 
     static GridContent<Place> of(DepartmentForm form, Surroundings around) {
+        Texts texts = around.texts();
         return new GridContent<>(
                 List.of(LABEL_COLUMN, new GridColumn(330, REST)),
                 List.of(
@@ -28,6 +30,6 @@ final class GoalRows {
                                 around.standard().labels().annualGoal()),
                         GridCell.<Place>at(0, 1, GridCell.Kind.PROSE, form.annualGoal())
                                 .withKey(new Place.AnnualGoal())
-                                .withPrompt(around.texts().get("goal.prompt"))));
+                                .withPrompt(texts.get("goal.prompt"))));
     }
 }

@@ -3,6 +3,7 @@ package org.jibiao.ui.editor;
 import java.util.List;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Place;
+import org.jibiao.text.Texts;
 import org.jibiao.ui.control.GridCell;
 import org.jibiao.ui.control.GridColumn;
 import org.jibiao.ui.control.GridContent;
@@ -15,15 +16,16 @@ final class HeadRows {
     private HeadRows() {}
 
     static GridContent<Place> of(DepartmentForm form, Surroundings around) {
+        Texts texts = around.texts();
         GridCell<Place> department = GridCell.at(0, 1, GridCell.Kind.TEXT, form.department());
         GridCell<Place> year = GridCell.at(0, 3, GridCell.Kind.VALUE, String.valueOf(form.year()));
         return new GridContent<>(
                 COLUMNS,
                 List.of(
-                        GridCell.at(0, 0, GridCell.Kind.LABEL, around.texts().get("head.department")),
+                        GridCell.at(0, 0, GridCell.Kind.LABEL, texts.get("head.department")),
                         around.asTyped(department, new Place.Department())
-                                .withPrompt(around.texts().get("head.department.prompt")),
-                        GridCell.at(0, 2, GridCell.Kind.LABEL, around.texts().get("head.year")),
+                                .withPrompt(texts.get("head.department.prompt")),
+                        GridCell.at(0, 2, GridCell.Kind.LABEL, texts.get("head.year")),
                         around.asTyped(year, new Place.Year())));
     }
 }

@@ -9,6 +9,7 @@ import org.jibiao.form.IndicatorCategory;
 import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.Place;
 import org.jibiao.standard.FormStandard;
+import org.jibiao.text.Texts;
 import org.jibiao.ui.control.GridCell;
 import org.jibiao.ui.control.GridColumn;
 import org.jibiao.ui.control.GridContent;
@@ -27,12 +28,14 @@ final class IndicatorRows {
 
     private final DepartmentForm form;
     private final Surroundings around;
+    private final Texts texts;
     private final List<GridCell<Place>> cells = new ArrayList<>();
     private int row;
 
     private IndicatorRows(DepartmentForm form, Surroundings around) {
         this.form = form;
         this.around = around;
+        texts = around.texts();
     }
 
     static GridContent<Place> of(DepartmentForm form, Surroundings around) {
@@ -93,8 +96,7 @@ final class IndicatorRows {
             row++;
         }
         if (canGrow(group)) {
-            cells.add(GridCell.<Place>at(
-                            row, 2, GridCell.Kind.ACTION, around.texts().get("indicator.add", group.name()))
+            cells.add(GridCell.<Place>at(row, 2, GridCell.Kind.ACTION, texts.get("indicator.add", group.name()))
                     .spanning(1, 3)
                     .withKey(at));
             row++;
@@ -110,16 +112,16 @@ final class IndicatorRows {
         GridCell.Kind words = fixed ? GridCell.Kind.FIXED : GridCell.Kind.TEXT;
         cells.add(GridCell.<Place>at(row, 2, words, indicator.name())
                 .withKey(new Place.IndicatorName(at))
-                .withPrompt(around.texts().get("indicator.name.prompt")));
+                .withPrompt(texts.get("indicator.name.prompt")));
         cells.add(GridCell.<Place>at(
                         row, 3, GridCell.Kind.VALUE, indicator.value().text())
                 .withKey(new Place.IndicatorValue(at))
-                .withPrompt(around.texts().get("indicator.value.prompt")));
+                .withPrompt(texts.get("indicator.value.prompt")));
         Optional<String> note = at.row() == 0 ? Optional.of(indicator.note().orElse("")) : indicator.note();
         note.ifPresent(text -> cells.add(GridCell.<Place>at(row, 4, words, text)
                 .spanning(rowsSharing(group, at.row()), 1)
                 .withKey(new Place.IndicatorNote(at))
-                .withPrompt(around.texts().get("indicator.note.prompt"))));
+                .withPrompt(texts.get("indicator.note.prompt"))));
     }
 
     private static int rowsSharing(IndicatorGroup group, int first) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.MainTask;
 import org.jibiao.form.Place;
+import org.jibiao.text.Texts;
 import org.jibiao.ui.control.GridCell;
 import org.jibiao.ui.control.GridColumn;
 import org.jibiao.ui.control.GridContent;
@@ -17,6 +18,7 @@ final class TaskRows {
     private TaskRows() {}
 
     static GridContent<Place> of(DepartmentForm form, Surroundings around) {
+        Texts texts = around.texts();
         List<GridCell<Place>> cells = new ArrayList<>();
         var labels = around.standard().labels();
         int adding = around.locked() ? 0 : 1;
@@ -28,15 +30,14 @@ final class TaskRows {
             MainTask shown = form.tasks().get(task);
             cells.add(GridCell.<Place>at(1 + task, 1, GridCell.Kind.TEXT, shown.name())
                     .withKey(new Place.TaskName(task))
-                    .withPrompt(around.texts().get("task.name.prompt")));
+                    .withPrompt(texts.get("task.name.prompt")));
             cells.add(GridCell.<Place>at(1 + task, 2, GridCell.Kind.TEXT, shown.content())
                     .withKey(new Place.TaskContent(task))
-                    .withPrompt(around.texts().get("task.content.prompt")));
+                    .withPrompt(texts.get("task.content.prompt")));
         }
         if (!around.locked()) {
             int end = form.tasks().size();
-            cells.add(GridCell.<Place>at(
-                            1 + end, 1, GridCell.Kind.ACTION, around.texts().get("task.add"))
+            cells.add(GridCell.<Place>at(1 + end, 1, GridCell.Kind.ACTION, texts.get("task.add"))
                     .spanning(1, 2)
                     .withKey(new Place.Task(end)));
         }

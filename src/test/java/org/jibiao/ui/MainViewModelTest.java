@@ -1,0 +1,160 @@
+package org.jibiao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jibiao.form.Place;
+import org.jibiao.text.Texts;
+import org.jibiao.ui.control.Notice;
+import org.jibiao.ui.editor.EditorViewModel;
+import org.jibiao.ui.task.Background;
+import org.jibiao.workspace.DraftSummary;
+import org.jibiao.workspace.ImportedFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainViewModelTest {
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path outside;
+
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<List<ImportedFile>> reports = new ArrayList<>();
+    private final List<Path> shown = new ArrayList<>();
+    private final WindowThread window = new WindowThread();
+    private RealWorkspace real;
+    private MainViewModel main;
+
+    @BeforeEach
+    void open() {
+        real = new RealWorkspace(folder);
+        main = new MainViewModel(
+                real.workspace(),
+                real.standards(),
+                new Background(Runnable::run, window),
+                Clock.fixed(Instant.parse("2026-11-23T14:32:00Z"), ZoneOffset.UTC),
+                shown::add,
+                new Texts(EditorApplication.class));
+        main.setNotices(notices::add);
+        main.setImportReport(reports::add);
+        main.load();
+        window.workUntil(() -> main.drafts().knownProperty().get());
+    }
+
+    @AfterEach
+    void close() {
+        main.close();
+        real.close();
+    }
+
+    private EditorViewModel editor() {
+        return main.editorProperty().get().orElseThrow();
+    }
+
+    private void create(String department) {
+        main.create(2027, department);
+        window.workUntil(() -> main.editorProperty()
+                .get()
+                .filter(open -> open.formProperty().get().department().equals(department))
+                .isPresent());
+    }
+
+    private DraftSummary only() {
+        assertThat(main.drafts().all()).hasSize(1);
+        return main.drafts().all().getFirst();
+    }
+
+    @Test
+    void opensANewFormAndSelectsItInTheList() {
+        create("财政局");
+        assertThat(main.drafts().openedProperty().get()).contains(only().id());
+        assertThat(only().department()).isEqualTo("财政局");
+    }
+
+    @Test
+    void makesFormsForTheNextBudgetYear() {
+        assertThat(main.nextBudgetYear()).isEqualTo(Year.of(2027));
+    }
+
+    @Test
+    void opensACompleteSample() {
+        main.openSample();
+        window.workUntil(() -> main.editorProperty().get().isPresent()
+                && !main.preview().pagesProperty().get().isEmpty());
+        assertThat(editor().formProperty().get().annualGoal()).isNotBlank();
+        assertThat(main.preview().pagesProperty().get()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void followsTheNameOfTheOpenDraftInTheList() {
+        create("财政局");
+        editor().typed(new Place.Department(), "财政和税务局");
+        window.workUntil(() -> only().department().equals("财政和税务局"));
+    }
+
+    @Test
+    void hasADraftOnDiskWhenAnotherIsOpened() {
+        create("财政局");
+        editor().typed(new Place.AnnualGoal(), "保障运转");
+        var first = editor().session().id();
+        create("教育局");
+        assertThat(real.workspace().form(first).join().annualGoal()).isEqualTo("保障运转");
+        assertThat(notices).isEmpty();
+    }
+
+    @Test
+    void takesADeletedDraftBack() {
+        create("财政局");
+        main.delete(only());
+        window.workUntil(() -> !notices.isEmpty());
+        assertThat(main.drafts().isEmpty()).isTrue();
+        assertThat(main.editorProperty().get()).isEmpty();
+        Notice notice = notices.getFirst();
+        assertThat(notice.message()).contains("财政局", "2027");
+        notice.action().orElseThrow().run().run();
+        window.workUntil(() -> main.editorProperty().get().isPresent());
+        assertThat(only().department()).isEqualTo("财政局");
+    }
+
+    @Test
+    void writesTheOpenFormAsPdfAndOffersTheFolder() {
+        create("财政局");
+        main.exportOpen(outside);
+        window.workUntil(() -> !notices.isEmpty());
+        assertThat(outside.resolve("2027-财政局-整体绩效目标表.pdf")).isNotEmptyFile();
+        notices.getFirst().action().orElseThrow().run().run();
+        assertThat(shown).containsExactly(outside);
+        assertThat(main.export().runningProperty().get()).isFalse();
+    }
+
+    @Test
+    void saysInWordsWhyAnExportFailed() throws IOException {
+        create("财政局");
+        Path file = Files.createFile(outside.resolve("file"));
+        main.exportOpen(file);
+        window.workUntil(() -> !notices.isEmpty());
+        assertThat(notices.getFirst().tone()).isEqualTo(Notice.Tone.TROUBLE);
+        assertThat(notices.getFirst().message()).contains("没有导出");
+    }
+
+    @Test
+    void reportsAFileThatIsNoForm() throws IOException {
+        Path file = Files.writeString(outside.resolve("信.txt"), "这不是一份目标表");
+        main.importFiles(List.of(file));
+        window.workUntil(() -> !reports.isEmpty());
+        assertThat(reports.getFirst()).singleElement().isInstanceOf(ImportedFile.Refused.class);
+        assertThat(main.drafts().isEmpty()).isTrue();
+    }
+}

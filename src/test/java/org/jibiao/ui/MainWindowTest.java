@@ -1,0 +1,258 @@
+package org.jibiao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Place;
+import org.jibiao.page.PlacedCell;
+import org.jibiao.text.Texts;
+import org.jibiao.ui.task.Background;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Journeys through the real window, over a real workspace. */
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+    private static final Place.Group TASKS_DONE = new Place.Group(1, 0);
+    private static final Place VALUE = new Place.IndicatorValue(TASKS_DONE.row(0));
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path outside;
+
+    private final ExecutorService workers = Executors.newCachedThreadPool();
+    private RealWorkspace real;
+    private MainViewModel main;
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        real = new RealWorkspace(folder);
+        stage = FxToolkit.registerPrimaryStage();
+        main = new MainViewModel(
+                real.workspace(),
+                real.standards(),
+                new Background(workers, Platform::runLater),
+                Clock.systemUTC(),
+                shown -> {},
+                new Texts(EditorApplication.class));
+        EditorApplication application =
+                new EditorApplication(real.workspace(), real.standards(), real.typefaces(), Clock.systemUTC());
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            stage.setScene(new Scene(application.dress(main), 1000, 900));
+            stage.show();
+            main.load();
+        });
+        until(() -> main.drafts().knownProperty().get());
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> main.close());
+        FxToolkit.cleanupStages();
+        workers.shutdown();
+        real.close();
+    }
+
+    private static void until(BooleanSupplier so) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, so::getAsBoolean));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void openSample(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#welcome-sample");
+        until(() -> !main.preview().pagesProperty().get().isEmpty());
+    }
+
+    private DepartmentForm form() {
+        return main.editorProperty().get().orElseThrow().formProperty().get();
+    }
+
+    private String value() {
+        return form().indicator(TASKS_DONE.row(0)).value().text();
+    }
+
+    /** Scrolls to a cell as a person does, and clicks it. */
+    private void click(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Node cell = robot.lookup("#" + id).query();
+            ScrollPane scroll = robot.lookup("#editor-scroll").queryAs(ScrollPane.class);
+            Bounds at = scroll.getContent().sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+            double hidden = scroll.getContent().getLayoutBounds().getHeight()
+                    - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp((at.getMinY() - 100) / hidden, 0, 1));
+            scroll.layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#" + id);
+    }
+
+    private List<String> printedAt(Place place) {
+        return main.preview().pagesProperty().get().stream()
+                .flatMap(page -> page.cells().stream())
+                .filter(cell -> cell.cell().place().filter(place::equals).isPresent())
+                .map(PlacedCell::cell)
+                .map(cell -> cell.text())
+                .toList();
+    }
+
+    @Test
+    void speaksInTheBundledFaceWhateverTheMachineHas(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        Text words = robot.lookup("#indicator-value-1-0-0 .words").queryText();
+        assertThat(words.getFont().getFamily()).isEqualTo("Noto Sans SC");
+        assertThat(robot.lookup("#drafts .pane-title").queryLabeled().getFont().getFamily())
+                .isEqualTo("Noto Sans SC");
+    }
+
+    @Test
+    void typesAValueIntoTheFormAndThePrintedPagesAndTakesItBack(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        String before = value();
+        click(robot, "indicator-value-1-0-0");
+        robot.write("≥98%");
+        assertThat(value()).isEqualTo("≥98%");
+        until(() -> printedAt(VALUE).contains("≥98%"));
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(value()).isEqualTo(before);
+        until(() -> printedAt(VALUE).contains(before));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(value()).isEqualTo("≥98%");
+    }
+
+    @Test
+    void putsTheOldTextBackOnEscape(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        String before = value();
+        click(robot, "indicator-value-1-0-0");
+        robot.write("x");
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(value()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenTheFieldIsLeft(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        click(robot, "indicator-value-1-0-0");
+        robot.write("=5");
+        robot.clickOn("#drafts-search");
+        assertThat(value()).isEqualTo("=5");
+    }
+
+    @Test
+    void saysByHowMuchTheAmountsDisagree(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        click(robot, "amount-total");
+        robot.write("1");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#budget-grid .bad .words").<Text>queryAll())
+                .extracting(Text::getText)
+                .hasSize(2)
+                .allSatisfy(words -> assertThat(words).contains("比总额多"));
+    }
+
+    @Test
+    void keepsATextThatIsNoAmountAndSaysWhy(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        click(robot, "amount-government");
+        robot.write("abc");
+        robot.push(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#amount-government .words").queryText().getText())
+                .isEqualTo("abc");
+        assertThat(robot.lookup("#amount-government .problem-words").queryText().getText())
+                .contains("看不懂这个金额");
+    }
+
+    @Test
+    void addsMovesAndRemovesAnIndicatorByKeyboard(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        int rows = form().group(TASKS_DONE).indicators().size();
+        click(robot, "group-1-0");
+        robot.write("new");
+        robot.push(KeyCode.TAB);
+        robot.write("=1");
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(form().group(TASKS_DONE).indicators()).hasSize(rows + 1);
+        assertThat(form().indicator(TASKS_DONE.row(rows - 1)).name()).isEqualTo("new");
+        assertThat(form().indicator(TASKS_DONE.row(rows - 1)).value().text()).isEqualTo("=1");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(form().group(TASKS_DONE).indicators())
+                .hasSize(rows)
+                .noneMatch(indicator -> indicator.name().equals("new"));
+    }
+
+    @Test
+    void goesWhereThePreviewIsClicked(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        PlacedCell target = main.preview().pagesProperty().get().getFirst().cells().stream()
+                .filter(cell -> cell.cell()
+                        .place()
+                        .filter(new Place.TaskName(0)::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        Node page = robot.lookup("#page-1").query();
+        double zoom = page.getLayoutBounds().getWidth()
+                / main.preview().pagesProperty().get().getFirst().width();
+        robot.clickOn(page.localToScreen(target.x() * zoom + 8, target.y() * zoom + 8));
+        assertThat(main.editorProperty().get().orElseThrow().placeProperty().get())
+                .contains(new Place.TaskName(0));
+        assertThat(main.preview().markedProperty().get()).contains(new Place.TaskName(0));
+    }
+
+    @Test
+    void takesADeletedDraftBack(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        ListView<?> list = robot.lookup("#drafts-list").queryListView();
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.DELETE);
+        until(() -> main.drafts().isEmpty());
+        until(() -> robot.lookup("#welcome").tryQuery().isPresent());
+        robot.clickOn(".notice-action");
+        until(() -> main.editorProperty().get().isPresent());
+        assertThat(list.getItems()).hasSize(2);
+    }
+
+    @Test
+    void writesThePdfAndSaysWhere(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        robot.interact(() -> main.exportOpen(outside));
+        until(() -> robot.lookup(".notice-action").tryQuery().isPresent());
+        assertThat(outside.toFile().list()).singleElement().asString().endsWith("-整体绩效目标表.pdf");
+    }
+}

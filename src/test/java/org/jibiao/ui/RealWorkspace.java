@@ -1,0 +1,67 @@
+package org.jibiao.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.AtomicFile;
+import org.jibiao.format.Formats;
+import org.jibiao.format.json.FormJson;
+import org.jibiao.format.pdf.PdfWriter;
+import org.jibiao.page.Page;
+import org.jibiao.page.Paginator;
+import org.jibiao.page.Typefaces;
+import org.jibiao.sheet.FormSheet;
+import org.jibiao.standard.FormStandard;
+import org.jibiao.standard.Standards;
+import org.jibiao.store.DraftStore;
+import org.jibiao.workspace.DraftFormat;
+import org.jibiao.workspace.Drafts;
+import org.jibiao.workspace.Exporter;
+import org.jibiao.workspace.ImportDesk;
+import org.jibiao.workspace.Sample;
+import org.jibiao.workspace.Workspace;
+
+/** The whole of the program below the window, on a data folder of a test. */
+public final class RealWorkspace implements AutoCloseable {
+    private final Typefaces typefaces = new Typefaces();
+    private final Standards standards = Standards.bundled();
+    private final Paginator paginator = new Paginator(typefaces);
+    private final Workspace workspace;
+
+    public RealWorkspace(Path folder) {
+        FormJson json = new FormJson();
+        Formats formats = new Formats(List.of(json), List.of(new PdfWriter(standards, typefaces, paginator), json));
+        Drafts drafts = new Drafts(
+                DraftStore.open(folder), new DraftFormat(json::write, json::read), Clock.systemUTC(), () -> {});
+        workspace = new Workspace(
+                drafts,
+                new ImportDesk(formats, drafts),
+                new Exporter(formats, new AtomicFile()),
+                standards,
+                new Sample(json),
+                this::pages);
+    }
+
+    private List<Page> pages(DepartmentForm form) {
+        FormStandard standard = standards.forYear(form.year());
+        return paginator.paginate(FormSheet.of(form, standard), standard.layout());
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Standards standards() {
+        return standards;
+    }
+
+    public Typefaces typefaces() {
+        return typefaces;
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
