@@ -1,14 +1,18 @@
 package org.jibiao.format.text;
 
+import java.util.Set;
+
 /** Reads the lines of one cell, piece by piece, and keeps count of how odd they are for its column. */
 final class CellScan {
     /** A line that is too long by more than this, in half-width units, is not of this column. */
     private static final double TOO_LONG = 3;
 
     private static final double HALF_LINE_IN_CELL = 8;
+    private static final double LABEL_AS_LINE = 4;
 
     private final Column column;
     private final Cohesion cohesion;
+    private final Set<String> labels;
     private String lineAbove;
     private boolean firstLine;
     private String line = "";
@@ -20,11 +24,13 @@ final class CellScan {
     /**
      * A cell of a column.
      *
+     * @param labels the labels of rows, which are seldom lines of a cell
      * @param lineAbove the last line of the cell on the page before; empty when the cell begins here
      */
-    CellScan(Column column, Cohesion cohesion, String lineAbove) {
+    CellScan(Column column, Cohesion cohesion, Set<String> labels, String lineAbove) {
         this.column = column;
         this.cohesion = cohesion;
+        this.labels = labels;
         this.lineAbove = lineAbove;
         this.firstLine = true;
     }
@@ -43,7 +49,7 @@ final class CellScan {
 
     private void beginLine(Fragment fragment) {
         if (!line.isEmpty()) {
-            cost += overflowCost();
+            cost += lineCost();
             if (fragment.before() == Gap.HALF) {
                 cost += HALF_LINE_IN_CELL;
             }
@@ -57,14 +63,15 @@ final class CellScan {
         lines++;
     }
 
-    private double overflowCost() {
+    private double lineCost() {
         double overflow = column.overflow(line);
-        return overflow > TOO_LONG ? Double.POSITIVE_INFINITY : overflow > 0 ? 3 + 3 * overflow : 0;
+        double tooLong = overflow > TOO_LONG ? Double.POSITIVE_INFINITY : overflow > 0 ? 3 + 3 * overflow : 0;
+        return tooLong + (labels.contains(line) ? LABEL_AS_LINE : 0);
     }
 
     /** How odd the lines so far are; infinite when they cannot be of this column. */
     double cost() {
-        return cost + overflowCost();
+        return cost + lineCost();
     }
 
     /** How odd it is that the cell ends here, before a piece of text. */

@@ -9,8 +9,9 @@ import java.util.Map;
  * likely to run between them.
  */
 final class Cohesion {
-    private static final double THREE = 2.5;
-    private static final double FOUR = 4;
+    private static final double PAIR_MOST = 2.5;
+    private static final double THREE = 2;
+    private static final double FOUR = 3.5;
 
     private final Map<String, Integer> times = new HashMap<>();
 
@@ -33,9 +34,10 @@ final class Cohesion {
         if (end.length() == 2 && begin.length() == 2 && times.containsKey(end + begin)) {
             return FOUR;
         }
-        if (times.containsKey(end + begin.charAt(0)) || times.containsKey(end.charAt(end.length() - 1) + begin)) {
-            return THREE;
-        }
-        return Math.log1p(times.getOrDefault(end.substring(end.length() - 1) + begin.charAt(0), 0)) / 2;
+        int together = times.getOrDefault(end.substring(end.length() - 1) + begin.charAt(0), 0);
+        double pair = Math.min(PAIR_MOST, 0.8 * Math.log1p(together));
+        boolean three =
+                times.containsKey(end + begin.charAt(0)) || times.containsKey(end.charAt(end.length() - 1) + begin);
+        return three ? Math.max(THREE, pair) : pair;
     }
 }

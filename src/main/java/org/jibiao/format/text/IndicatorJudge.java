@@ -10,17 +10,15 @@ final class IndicatorJudge implements RowJudge {
     private static final double NO_NAME = 7;
     private static final double NO_VALUE = 6;
     private static final double NO_NOTE = 0.7;
-    private static final double OWN_NAME = 2.4;
+    private static final double OWN_NAME = 2;
     private static final double OWN_VALUE = 1.5;
     private static final double OWN_NOTE = 3;
     private static final double NOT_AS_PRESCRIBED = 5;
     private static final double VALUE_ELSEWHERE = 6;
-    private static final double LABEL_AS_CELL = 4;
 
     private final List<FormStandard.Group> groups;
     private final List<Set<String>> names;
     private final Set<String> notes = new HashSet<>();
-    private final Set<String> labels = new HashSet<>();
 
     IndicatorJudge(FormStandard standard) {
         groups = standard.categories().stream()
@@ -32,10 +30,6 @@ final class IndicatorJudge implements RowJudge {
             group.indicators().forEach(indicator -> notes.add(LabelMatch.bare(indicator.note())));
         }
         notes.remove("");
-        for (FormStandard.Category category : standard.categories()) {
-            labels.add(LabelMatch.bare(category.name()));
-            category.groups().forEach(group -> labels.add(LabelMatch.bare(group.name())));
-        }
     }
 
     private static Set<String> names(FormStandard.Group group) {
@@ -46,12 +40,11 @@ final class IndicatorJudge implements RowJudge {
 
     @Override
     public Oddness oddness(int column, String text, int group) {
-        Oddness oddness = switch (column) {
+        return switch (column) {
             case 0 -> name(text, group);
             case 1 -> value(text);
             default -> note(text, group);
         };
-        return labels.contains(text) ? oddness.plus(Oddness.telling(LABEL_AS_CELL)) : oddness;
     }
 
     private Oddness name(String name, int group) {
@@ -68,7 +61,7 @@ final class IndicatorJudge implements RowJudge {
                 + Wording.repetition(name)
                 + (Wording.isValue(name) ? VALUE_ELSEWHERE : 0)
                 + Wording.numbersInName(name);
-        return new Oddness(telling, OWN_NAME);
+        return new Oddness(telling, OWN_NAME + Wording.nameLength(name));
     }
 
     private static Oddness value(String value) {
@@ -78,9 +71,8 @@ final class IndicatorJudge implements RowJudge {
         double telling = Wording.raggedness(value)
                 + Wording.sentencesWithin(value)
                 + Wording.repetition(value)
-                + Wording.length(value)
                 + Wording.unit(value);
-        return new Oddness(telling, Wording.isValue(value) ? 0 : OWN_VALUE);
+        return new Oddness(telling, (Wording.isValue(value) ? 0 : OWN_VALUE) + Wording.valueLength(value));
     }
 
     private Oddness note(String note, int group) {

@@ -9,6 +9,7 @@ final class LabelOptions {
     private static final double SKIPPED_GROUP = 4;
     private static final double MISSING_LABEL = 8;
     private static final double CUT_LABEL = 2;
+    private static final double UNCOMPLETED_LABEL = 7;
     private static final double REST_MISSING = 6;
 
     private final List<Fragment> fragments;
@@ -79,9 +80,10 @@ final class LabelOptions {
             options.add(with(before, whole, before.rests(), 0));
         }
         for (LabelMatch.Cut cut : LabelMatch.cut(fragments, before.to(), end, label)) {
-            if (isCompletedOnNextPage(cut)) {
-                options.add(with(before, cut.to(), before.rests().with(cut.rest()), CUT_LABEL));
-            }
+            options.add(
+                    isCompletedOnNextPage(cut)
+                            ? with(before, cut.to(), before.rests().with(cut.rest()), CUT_LABEL)
+                            : with(before, cut.to(), before.rests(), UNCOMPLETED_LABEL));
         }
         return options;
     }

@@ -155,8 +155,8 @@ final class PublishedSheet {
         }
         draft.endRow();
         TablePlan plan = columns.indicators();
-        List<Item> items =
-                new TableSearch(fragments, sections.grid(), plan).read().items();
+        List<Item> items = new CutNotes(fragments, standard)
+                .joined(new TableSearch(fragments, sections.grid(), plan).read().items());
         for (int i = 0; i < items.size(); i++) {
             switch (items.get(i)) {
                 case Stray stray -> addStray(stray, 2);

@@ -2,6 +2,7 @@ package org.jibiao.format.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The ways to read the cells of one row. The pieces of a row are printed cell by cell from left to right, each cell centred in the row's
@@ -24,6 +25,7 @@ final class RowCandidates {
     private final boolean noteMayBeShared;
     private final RowJudge judge;
     private final Cohesion cohesion;
+    private final Set<String> labels;
 
     /**
      * Rows of a table.
@@ -37,6 +39,7 @@ final class RowCandidates {
         this.noteMayBeShared = plan.noteMayBeShared();
         this.judge = plan.judge();
         this.cohesion = new Cohesion(fragments);
+        this.labels = plan.labels();
     }
 
     /**
@@ -98,8 +101,12 @@ final class RowCandidates {
             boolean sharesNote,
             Oddness oddness) {}
 
-    /** A cell's lines on one page. */
-    private record Piece(Span span, int lines, String text, String lastLine) {}
+    /**
+     * A cell's lines on one page.
+     *
+     * @param words how odd the cell's words are if it ends with them
+     */
+    private record Piece(Span span, int lines, String text, String lastLine, Oddness words) {}
 
     /** The search through the cells of a row on one page. */
     private final class PartSearch {
@@ -119,15 +126,21 @@ final class RowCandidates {
                 finish(from, pieces, oddness);
                 return;
             }
-            pieces.add(new Piece(new Span(from, from), 0, "", ""));
+            OpenCell cell = before.cells().get(column);
+            Oddness words = judge.oddness(column, cell.text(), before.group());
+            pieces.add(new Piece(new Span(from, from), 0, "", "", words));
             column(column + 1, from, pieces, linesBefore, oddness);
             pieces.removeLast();
-            if (!before.cells().get(column).open()) {
-                return;
+            if (cell.open()) {
+                printed(column, from, pieces, linesBefore, oddness);
             }
+        }
+
+        /** Tries one line for the cell of a column, then two, and so on. */
+        private void printed(int column, int from, List<Piece> pieces, int linesBefore, Oddness oddness) {
+            OpenCell cell = before.cells().get(column);
             boolean first = pieces.stream().allMatch(piece -> piece.span().isEmpty());
-            CellScan scan = new CellScan(
-                    columns.get(column), cohesion, before.cells().get(column).lastLine());
+            CellScan scan = new CellScan(columns.get(column), cohesion, labels, cell.lastLine());
             for (int at = from; at < end; at++) {
                 Fragment fragment = fragments.get(at);
                 if (fragment.before() == Gap.PAGE && !(first && at == from)) {
@@ -137,15 +150,16 @@ final class RowCandidates {
                 if (oddness.total() + scan.cost() > HOPELESS || scan.lines() > MOST_LINES) {
                     return;
                 }
-                Piece piece = new Piece(new Span(from, at + 1), scan.lines(), scan.text(), scan.lastLine());
+                Oddness words = judge.oddness(column, cell.text() + scan.text(), before.group());
+                Piece piece = new Piece(new Span(from, at + 1), scan.lines(), scan.text(), scan.lastLine(), words);
                 double wayCost = first ? 0 : wayCost(fragments.get(from).before(), linesBefore + scan.lines() - 2);
                 double endCost = at + 1 < end ? scan.endCost(fragments.get(at + 1)) : 0;
-                Oddness cell = oddness.plus(Oddness.telling(scan.cost() + endCost));
+                Oddness upToCell = oddness.plus(Oddness.telling(scan.cost() + endCost));
                 pieces.add(piece);
-                column(column + 1, at + 1, pieces, scan.lines(), cell.plus(Oddness.telling(wayCost)));
+                column(column + 1, at + 1, pieces, scan.lines(), upToCell.plus(Oddness.telling(wayCost)));
                 if (noteMayBeShared && column == columns.size() - 1 && !first && !before.sharesNote()) {
                     sharesNote = true;
-                    column(column + 1, at + 1, pieces, scan.lines(), cell.plus(Oddness.telling(SHARED_NOTE)));
+                    column(column + 1, at + 1, pieces, scan.lines(), upToCell.plus(Oddness.telling(SHARED_NOTE)));
                     sharesNote = before.sharesNote();
                 }
                 pieces.removeLast();
@@ -160,10 +174,9 @@ final class RowCandidates {
             List<OpenCell> cells = new ArrayList<>();
             Oddness words = Oddness.NONE;
             for (int i = 0; i < pieces.size(); i++) {
-                OpenCell cell =
-                        before.cells().get(i).with(pieces.get(i), pieces.get(i).lines() == most);
-                cells.add(cell);
-                words = words.plus(judge.oddness(i, cell.text(), before.group()));
+                Piece piece = pieces.get(i);
+                cells.add(before.cells().get(i).with(piece, piece.lines() == most));
+                words = words.plus(piece.words());
             }
             Oddness total = before.oddness().plus(oddness);
             if (total.total() + words.total() <= HOPELESS) {

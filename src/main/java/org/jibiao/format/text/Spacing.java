@@ -41,7 +41,7 @@ final class Spacing {
         if (isAutomatic(left, right)) {
             return 0.2;
         }
-        if (typedBefore) {
+        if (typedBefore || Wording.isUnfinished(left)) {
             return ONE_MORE;
         }
         return isHan(left.codePointBefore(left.length())) && isHan(right.codePointAt(0))

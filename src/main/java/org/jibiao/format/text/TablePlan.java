@@ -1,6 +1,9 @@
 package org.jibiao.format.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known of a table before its rows are read.
@@ -16,6 +19,14 @@ record TablePlan(
     TablePlan {
         columns = List.copyOf(columns);
         groups = List.copyOf(groups);
+    }
+
+    /** Every label that stands before rows. */
+    Set<String> labels() {
+        return groups.stream()
+                .flatMap(group -> Stream.of(group.category(), group.group()))
+                .map(LabelMatch::bare)
+                .collect(Collectors.toSet());
     }
 
     /** A 二级指标 and the 一级指标 above it. */

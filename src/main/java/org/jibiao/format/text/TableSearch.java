@@ -30,6 +30,7 @@ final class TableSearch {
     private static final double NO_GROUP_YET = 9;
     private static final double NOTE_NOT_SHARED = 8;
     private static final double LABEL_NOT_COMPLETED = 6;
+    private static final double GROUP_NOT_REACHED = 2;
     private static final double HALF_LINE_ABOVE = 6;
     private static final double NO_LINE_ABOVE = 12;
 
@@ -154,7 +155,10 @@ final class TableSearch {
     }
 
     private double endCost(State state) {
-        return (state.rests().isEmpty() ? 0 : LABEL_NOT_COMPLETED) + (state.noteShared() ? NOTE_NOT_SHARED : 0);
+        int missing = Math.max(0, plan.groups().size() - 1 - state.group());
+        return GROUP_NOT_REACHED * missing
+                + (state.rests().isEmpty() ? 0 : LABEL_NOT_COMPLETED)
+                + (state.noteShared() ? NOTE_NOT_SHARED : 0);
     }
 
     private void step(Node from, State state, Oddness oddness, @Nullable RowReading row) {

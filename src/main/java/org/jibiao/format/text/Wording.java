@@ -10,13 +10,14 @@ final class Wording {
     /** A comparator first, or a number alone: only a 指标值 is so. */
     private static final Pattern VALUE = Pattern.compile("^([≥≤＞＜＝><=≧≦].*|[\\d０-９][\\d０-９.,，．]*[%％]?)$");
 
-    private static final Pattern QUANTITY = Pattern.compile("^[≥≤＞＜＝><=≧≦]{0,2}[\\d０-９][\\d０-９.,，．]*(\\p{IsHan}*)$");
+    private static final Pattern QUANTITY = Pattern.compile("^[≥≤＞＜＝><=≧≦]{0,2}[\\d０-９][\\d０-９.,，．]*([%％]?)(.*)$");
     private static final String COMPARATORS = "≥≤＞＜＝><=≧≦";
     private static final String NOT_AT_BEGINNING = "。，、；：？！”’）》〉】」』,;:?!)]}%％";
     private static final String NOT_AT_END = "，、（“‘《(";
     private static final int SHORTEST = 4;
-    private static final double LINE = 8;
-    private static final double MANY_LINES = 6;
+    private static final int LONGEST_UNIT = 5;
+    private static final double VALUE_LINE = 8;
+    private static final double NAME_LINE = 18;
 
     private Wording() {}
 
@@ -39,7 +40,15 @@ final class Wording {
     /** How odd it is that a 指标值 that is a number has what stands after it as its unit: most units are one or two characters. */
     static double unit(String value) {
         Matcher matcher = QUANTITY.matcher(value);
-        return matcher.matches() ? Math.max(0, matcher.group(1).length() - 2) / 2.0 : 0;
+        if (!matcher.matches()) {
+            return 0;
+        }
+        int rest = matcher.group(2).length();
+        if (!matcher.group(1).isEmpty()) {
+            return Math.min(3, rest);
+        }
+        // What is long is no unit but a sentence that begins with a number.
+        return rest <= LONGEST_UNIT ? Math.max(0, rest - 2) / 2.0 : 0;
     }
 
     /** How odd it is that a cell of a few words is just this text: a sentence seldom ends within it. */
@@ -48,9 +57,16 @@ final class Wording {
         return end >= 0 && end < text.length() - 1 ? 2 : 0;
     }
 
-    /** How odd it is that a 指标值 is as long as this: hardly any is longer than six lines. */
-    static double length(String value) {
-        return 2 * Math.max(0, Column.width(value) / LINE - MANY_LINES);
+    /** How odd it is that a 指标值 is as long as this: most are one line, and hardly any is longer than six. */
+    static double valueLength(String value) {
+        double lines = Column.width(value) / VALUE_LINE;
+        return (lines > 1 ? 2 : 0) + 2 * Math.max(0, lines - 6);
+    }
+
+    /** How odd it is that a 三级指标 is as long as this: most are one line, and few are longer than two. */
+    static double nameLength(String name) {
+        double lines = Column.width(name) / NAME_LINE;
+        return lines > 2 ? 2 : lines > 1 ? 0.7 : 0;
     }
 
     /** How odd it is that a cell of a few words is just this text: it seldom says the same twice. */
@@ -72,6 +88,11 @@ final class Wording {
         return length < SHORTEST ? Math.pow(SHORTEST - length, 2) / 2 : 0;
     }
 
+    /** Whether a text ends with a comma or the like, so that something must follow. */
+    static boolean isUnfinished(String text) {
+        return NOT_AT_END.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** How odd it is that a cell is just this text: whether it seems to lack its beginning, its end or half of a pair. */
     static double raggedness(String text) {
         if (text.isEmpty()) {
@@ -81,7 +102,7 @@ final class Wording {
         if (NOT_AT_BEGINNING.indexOf(text.charAt(0)) >= 0) {
             cost += 8;
         }
-        if (NOT_AT_END.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (isUnfinished(text)) {
             cost += 4;
         }
         return cost + unpaired(text, "“", "”") + unpaired(text, "（(", "）)") + unpaired(text, "《", "》");
