@@ -75,7 +75,7 @@ class HouseTest {
             new Room(
                     "format.pdf",
                     Set.of("format", "page", "sheet", "standard", "form"),
-                    Set.of("com.itextpdf.", LOGGING)),
+                    Set.of("com.itextpdf.", "org.apache.fontbox.", "org.apache.pdfbox.io.", LOGGING)),
             new Room(
                     "store",
                     Set.of("form"),

@@ -1,48 +1,52 @@
 package org.jibiao.format.pdf;
 
-import com.itextpdf.io.font.FontProgram;
-import com.itextpdf.io.font.FontProgramFactory;
-import com.itextpdf.io.font.PdfEncodings;
-import com.itextpdf.kernel.font.PdfFont;
-import com.itextpdf.kernel.font.PdfFontFactory;
-import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jibiao.page.Face;
+import org.jibiao.page.Page;
+import org.jibiao.page.PlacedCell;
+import org.jibiao.page.PlacedHeading;
+import org.jibiao.page.PlacedLine;
 import org.jibiao.page.Typefaces;
 
-/** The bundled fonts as iText wants them. Each is parsed once, when the first document asks for it. */
+/** The bundled fonts for documents. Each is parsed once, when the first document asks for it. */
 final class PdfFonts {
     private final Typefaces typefaces;
-    private final Map<Face, FontProgram> programs = new ConcurrentHashMap<>();
+    private final Map<Face, FontSource> sources = new ConcurrentHashMap<>();
 
     PdfFonts(Typefaces typefaces) {
         this.typefaces = typefaces;
     }
 
-    /** Fonts for one document, which will embed the characters that it uses. */
-    Map<Face, PdfFont> forDocument() {
-        Map<Face, PdfFont> fonts = new EnumMap<>(Face.class);
-        for (Face face : Face.values()) {
-            fonts.put(
-                    face,
-                    PdfFontFactory.createFont(
-                            programs.computeIfAbsent(face, this::parse),
-                            PdfEncodings.IDENTITY_H,
-                            EmbeddingStrategy.FORCE_EMBEDDED));
-        }
+    /** The fonts of a document, with the characters of its pages. A face that no page uses is left out. */
+    Map<Face, FontSubset> of(List<Page> pages) {
+        Map<Face, NavigableSet<Integer>> used = new EnumMap<>(Face.class);
+        pages.stream()
+                .flatMap(PdfFonts::lines)
+                .flatMap(line -> line.runs().stream())
+                .forEach(run -> {
+                    NavigableSet<Integer> characters = used.computeIfAbsent(run.face(), face -> new TreeSet<>());
+                    run.text().codePoints().forEach(characters::add);
+                });
+        Map<Face, FontSubset> fonts = new EnumMap<>(Face.class);
+        used.forEach((face, characters) -> fonts.put(face, source(face).subset(characters)));
         return fonts;
     }
 
-    private FontProgram parse(Face face) {
-        try (InputStream font = typefaces.open(face)) {
-            return FontProgramFactory.createFont(font.readAllBytes(), false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private FontSource source(Face face) {
+        return sources.computeIfAbsent(face, missing -> new FontSource(missing, typefaces));
+    }
+
+    private static Stream<PlacedLine> lines(Page page) {
+        return Stream.of(
+                        page.headings().stream().map(PlacedHeading::lines).flatMap(List::stream),
+                        page.cells().stream().map(PlacedCell::lines).flatMap(List::stream),
+                        page.footer().stream())
+                .flatMap(lines -> lines);
     }
 }

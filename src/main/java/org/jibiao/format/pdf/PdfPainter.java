@@ -1,13 +1,14 @@
 package org.jibiao.format.pdf;
 
-import com.itextpdf.kernel.colors.ColorConstants;
-import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants.LineCapStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jibiao.page.Face;
 import org.jibiao.page.Page;
@@ -19,52 +20,76 @@ import org.jibiao.page.Rule;
 /** Paints pages into one document. Everything has its place already; nothing is measured or moved here. */
 final class PdfPainter {
     private final PdfDocument document;
-    private final Map<Face, PdfFont> fonts;
+    private final Map<Face, FontSubset> fonts;
+    private final PdfDictionary resources;
 
-    PdfPainter(PdfDocument document, Map<Face, PdfFont> fonts) {
+    PdfPainter(PdfDocument document, Map<Face, FontSubset> fonts) {
         this.document = document;
         this.fonts = fonts;
+        PdfDictionary fontResources = new PdfDictionary();
+        fonts.forEach((face, font) -> fontResources.put(new PdfName(nameOf(face)), font.addTo(document)));
+        resources = new PdfDictionary();
+        resources.put(PdfName.Font, fontResources);
+        resources.makeIndirect(document);
     }
 
     void paint(Page page) {
-        PageSize paper = new PageSize((float) page.width(), (float) page.height());
-        PdfPage paperPage = document.addNewPage(paper);
-        PdfCanvas canvas = new PdfCanvas(paperPage);
-        // PDF counts from the lower left corner, a page from the upper left one.
-        double height = page.height();
+        PdfPage paper = document.addNewPage(new PageSize((float) page.width(), (float) page.height()));
+        paper.getPdfObject().put(PdfName.Resources, resources);
+        PdfCanvas canvas = new PdfCanvas(paper);
         for (PlacedHeading heading : page.headings()) {
-            paint(heading.lines(), canvas, height);
+            paint(heading.lines(), canvas, page.height());
         }
         for (PlacedCell cell : page.cells()) {
-            paint(cell.lines(), canvas, height);
+            paint(cell.lines(), canvas, page.height());
         }
-        rule(page.rules(), canvas, height);
-        page.footer().ifPresent(footer -> paint(List.of(footer), canvas, height));
-        paperPage.flush();
+        rule(page.rules(), canvas, page.height());
+        page.footer().ifPresent(footer -> paint(List.of(footer), canvas, page.height()));
+        paper.flush();
     }
 
+    /** PDF counts from the lower left corner, a page from the upper left one. */
     private void paint(List<PlacedLine> lines, PdfCanvas canvas, double height) {
         if (lines.isEmpty()) {
             return;
         }
-        canvas.beginText();
+        StringBuilder text = new StringBuilder("BT\n");
         for (PlacedLine line : lines) {
             for (PlacedLine.Run run : line.runs()) {
-                canvas.setFontAndSize(fonts.get(run.face()), (float) run.size())
-                        .setTextMatrix((float) run.x(), (float) (height - line.baseline()))
-                        .showText(run.text());
+                FontSubset font = fonts.get(run.face());
+                if (font == null) {
+                    throw new IllegalStateException("no font for " + run.face());
+                }
+                text.append('/').append(nameOf(run.face())).append(' ');
+                append(text, run.size()).append("Tf 1 0 0 1 ");
+                append(append(text, run.x()), height - line.baseline()).append("Tm ");
+                text.append(font.encoded(run.text())).append(" Tj\n");
             }
         }
-        canvas.endText();
+        canvas.writeLiteral(text.append("ET\n").toString());
+    }
+
+    private static String nameOf(Face face) {
+        return switch (face) {
+            case TITLE -> "Title";
+            case HEADING -> "Heading";
+            case BODY -> "Body";
+        };
+    }
+
+    /** A length to a thousandth of a point, and a space. */
+    private static StringBuilder append(StringBuilder text, double points) {
+        long thousandths = Math.round(points * 1000);
+        text.append(thousandths / 1000);
+        if (thousandths % 1000 != 0) {
+            text.append(String.format(Locale.ROOT, ".%03d", thousandths % 1000));
+        }
+        return text.append(' ');
     }
 
     private static void rule(List<Rule> rules, PdfCanvas canvas, double height) {
-        if (rules.isEmpty()) {
-            return;
-        }
-        canvas.setStrokeColor(ColorConstants.BLACK)
-                // Corners are square: a rule reaches half its thickness beyond its ends.
-                .setLineCapStyle(PdfCanvasConstants.LineCapStyle.PROJECTING_SQUARE);
+        // Corners are square: a rule reaches half its thickness beyond its ends.
+        canvas.setLineCapStyle(LineCapStyle.PROJECTING_SQUARE);
         for (Rule rule : rules) {
             canvas.setLineWidth((float) rule.thickness())
                     .moveTo(rule.x1(), height - rule.y1())

@@ -7,9 +7,9 @@ import com.itextpdf.kernel.pdf.WriterProperties;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.UUID;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.FormWriter;
 import org.jibiao.format.UnprintableFormException;
@@ -18,9 +18,9 @@ import org.jibiao.page.Page;
 import org.jibiao.page.Paginator;
 import org.jibiao.page.Typefaces;
 import org.jibiao.sheet.FormSheet;
-import org.jibiao.sheet.Heading;
 import org.jibiao.sheet.Sheet;
 import org.jibiao.standard.FormStandard;
+import org.jibiao.standard.FormStandard.Labels;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
 
@@ -34,9 +34,6 @@ public final class PdfWriter implements FormWriter {
     private final Paginator paginator;
     private final PdfFonts fonts;
     private final Texts texts = new Texts(PdfWriter.class);
-
-    /** iText reads the characters that a document embeds from the shared font through one file pointer. */
-    private final Lock embedding = new ReentrantLock();
 
     public PdfWriter(Standards standards, Typefaces typefaces, Paginator paginator) {
         this.standards = standards;
@@ -60,27 +57,26 @@ public final class PdfWriter implements FormWriter {
         }
         // In memory first: a failure half way shall leave nothing written.
         ByteArrayOutputStream document = new ByteArrayOutputStream();
-        paint(paginator.paginate(sheet, standard.layout()), form, sheet, document);
+        paint(paginator.paginate(sheet, standard.layout()), form, standard.labels(), document);
         document.writeTo(out);
     }
 
-    private void paint(List<Page> pages, DepartmentForm form, Sheet sheet, OutputStream out) {
-        PdfDocument document = new PdfDocument(new com.itextpdf.kernel.pdf.PdfWriter(out, new WriterProperties()));
-        document.getCatalog().setLang(new PdfString("zh-CN"));
-        document.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
-        document.getDocumentInfo().setTitle(title(sheet)).setAuthor(form.department());
-        PdfPainter painter = new PdfPainter(document, fonts.forDocument());
-        pages.forEach(painter::paint);
-        embedding.lock();
-        try {
-            document.close();
-        } finally {
-            embedding.unlock();
+    private void paint(List<Page> pages, DepartmentForm form, Labels labels, OutputStream out) {
+        PdfString id = new PdfString(UUID.nameUUIDFromBytes(form.toString().getBytes(StandardCharsets.UTF_8))
+                .toString());
+        WriterProperties properties =
+                new WriterProperties().setInitialDocumentId(id).setModifiedDocumentId(id);
+        try (PdfDocument document = new PdfDocument(new com.itextpdf.kernel.pdf.PdfWriter(out, properties))) {
+            document.getCatalog().setLang(new PdfString("zh-CN"));
+            document.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+            // Without a date, the same form always gives the same file.
+            document.getDocumentInfo()
+                    .setTitle(labels.title() + labels.subtitle(form.year()) + form.department())
+                    .setAuthor(form.department())
+                    .removeCreationDate()
+                    .setMoreInfo("ModDate", null);
+            PdfPainter painter = new PdfPainter(document, fonts.of(pages));
+            pages.forEach(painter::paint);
         }
-    }
-
-    /** What a reader's window and a search name the document: title, year, department. */
-    private static String title(Sheet sheet) {
-        return String.join(" ", sheet.headings().stream().map(Heading::text).toList());
     }
 }

@@ -1,0 +1,73 @@
+package org.jibiao.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jibiao.corpus.Corpus;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.pdf.PdfWriter;
+import org.jibiao.page.Page;
+import org.jibiao.page.Paginator;
+import org.jibiao.page.Typefaces;
+import org.jibiao.sheet.FormSheet;
+import org.jibiao.standard.FormStandard;
+import org.jibiao.standard.Standards;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Forms per second from a form to its PDF: our own pages against the same table set by iText's layout, both on one thread and with
+ * the fonts parsed beforehand. Every published form takes its turn.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 4)
+@Measurement(iterations = 5, time = 4)
+@Fork(1)
+public class PdfBench {
+    private final List<DepartmentForm> forms = Corpus.forms();
+    private final Standards standards = Standards.bundled();
+    private final Typefaces typefaces = new Typefaces();
+    private final Paginator paginator = new Paginator(typefaces);
+    private final PdfWriter ownPages = new PdfWriter(standards, typefaces, paginator);
+    private final LayoutTablePdf layoutTable = new LayoutTablePdf(standards, typefaces);
+    private int next;
+
+    /** Our way: sheet, own pages, PDF. */
+    @Benchmark
+    public int ownPages() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ownPages.write(nextForm(), out);
+        return out.size();
+    }
+
+    /** The same sheet as tables of iText's layout. */
+    @Benchmark
+    public int layoutTable() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        layoutTable.write(nextForm(), out);
+        return out.size();
+    }
+
+    /** What the preview does on a keystroke: sheet and pages, without a PDF. */
+    @Benchmark
+    public List<Page> pagesAlone() {
+        DepartmentForm form = nextForm();
+        FormStandard standard = standards.forYear(form.year());
+        return paginator.paginate(FormSheet.of(form, standard), standard.layout());
+    }
+
+    private DepartmentForm nextForm() {
+        next = (next + 1) % forms.size();
+        return forms.get(next);
+    }
+}
