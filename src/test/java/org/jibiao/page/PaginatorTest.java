@@ -6,6 +6,7 @@ import static org.jibiao.page.PagesAssert.assertThatPages;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.corpus.PublishedForm;
 import org.jibiao.form.DepartmentForm;
@@ -13,6 +14,7 @@ import org.jibiao.form.Forms;
 import org.jibiao.sheet.FormSheet;
 import org.jibiao.sheet.Sheet;
 import org.jibiao.standard.FormStandard;
+import org.jibiao.standard.FormStandard.Layout;
 import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,15 @@ class PaginatorTest {
     void thePagesOfAnyFormAreInOrder(@ForAll(supplier = Forms.class) DepartmentForm form) {
         Sheet sheet = FormSheet.of(form, STANDARD);
         areInOrder(sheet, paginator.paginate(sheet, STANDARD.layout()));
+    }
+
+    /** Pages so low that labels, heads and notes hardly fit bring up every odd case. */
+    @Property(tries = 500)
+    void thePagesOfAnyFormAreInOrderHoweverLowTheyAre(
+            @ForAll(supplier = Forms.class) DepartmentForm form, @ForAll @IntRange(min = 230, max = 500) int height) {
+        Layout low = withPaperHeight(STANDARD.layout(), height);
+        Sheet sheet = FormSheet.of(form, STANDARD);
+        tellAll(sheet, paginator.paginate(sheet, low), low);
     }
 
     @Test
@@ -46,14 +57,40 @@ class PaginatorTest {
     }
 
     private static void areInOrder(Sheet sheet, List<Page> pages) {
-        assertThatPages(pages, sheet, STANDARD.layout())
+        tellAll(sheet, pages, STANDARD.layout()).fillThePages();
+    }
+
+    private static PagesAssert tellAll(Sheet sheet, List<Page> pages, Layout layout) {
+        return assertThatPages(pages, sheet, layout)
                 .loseAndDoubleNoText()
                 .showEveryCellOnNeighbouringPages()
                 .drawTextInsideItsCell()
                 .tileThePage()
                 .ruleEveryEdgeOnce()
                 .obeyKinsoku()
-                .numberThePages()
-                .fillThePages();
+                .numberThePages();
+    }
+
+    private static Layout withPaperHeight(Layout layout, double height) {
+        return new Layout(
+                layout.paperWidth(),
+                height,
+                layout.marginTop(),
+                layout.marginBottom(),
+                layout.titleSize(),
+                layout.subtitleSize(),
+                layout.bodySize(),
+                layout.lineHeight(),
+                layout.paddingX(),
+                layout.paddingY(),
+                layout.rule(),
+                layout.category(),
+                layout.group(),
+                layout.indicator(),
+                layout.value(),
+                layout.note(),
+                layout.taskName(),
+                layout.amountLabel(),
+                layout.amountField());
     }
 }
