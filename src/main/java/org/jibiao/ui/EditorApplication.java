@@ -63,8 +63,9 @@ public final class EditorApplication {
         Display display = new Display();
         ExecutorService workers = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("background-", 1).factory());
+        display.start(() -> open(new Stage(), workers));
+        // Ended only when it has begun: JavaFX waits for ever in its end when its start has failed.
         try {
-            display.start(() -> open(new Stage(), workers));
             closed.join();
         } finally {
             workers.shutdown();
