@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.flywaydb.core.Flyway;
@@ -95,6 +97,25 @@ final class DraftDatabase {
             context.execute("checkpoint sync");
             return rows;
         });
+    }
+
+    /** Does the work as {@link #write} does, but takes it back. */
+    void rehearse(Consumer<DSLContext> work) {
+        read(context -> {
+            try {
+                context.transaction(inside -> {
+                    work.accept(inside.dsl());
+                    throw new RehearsalOver();
+                });
+            } catch (RehearsalOver over) {
+                context.execute("checkpoint sync");
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static final class RehearsalOver extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** Closes the file; tells whether it was open. */

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future.State;
 import java.util.zip.CRC32C;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,8 @@ public final class DraftStore implements AutoCloseable {
     private final DraftDatabase database;
     private final InstantSource clock;
     private final StoreThread thread;
+    /** Used by the store's thread alone. */
+    private boolean rehearsed;
 
     private DraftStore(DraftDatabase database, InstantSource clock) {
         this.database = database;
@@ -87,28 +90,25 @@ public final class DraftStore implements AutoCloseable {
 
     /** Writes a draft, new or known. One that is in the bin stays there. */
     public CompletableFuture<@Nullable Void> save(StoredDraft draft) {
-        return thread.order(() -> database.write(context -> {
-            context.insertInto(DRAFT)
-                    .set(DRAFT.ID, draft.id())
-                    .set(DRAFT.BUDGET_YEAR, draft.year())
-                    .set(DRAFT.DEPARTMENT, draft.department())
-                    .set(DRAFT.STATE, draft.state())
-                    .set(DRAFT.CHANGED, time(draft.changed()))
-                    .onDuplicateKeyUpdate()
-                    .set(DRAFT.BUDGET_YEAR, draft.year())
-                    .set(DRAFT.DEPARTMENT, draft.department())
-                    .set(DRAFT.STATE, draft.state())
-                    .set(DRAFT.CHANGED, time(draft.changed()))
-                    .execute();
-            return context.insertInto(DRAFT_BODY)
-                    .set(DRAFT_BODY.DRAFT, draft.id())
-                    .set(DRAFT_BODY.BODY, draft.body())
-                    .set(DRAFT_BODY.CHECKSUM, checksum(draft.body()))
-                    .onDuplicateKeyUpdate()
-                    .set(DRAFT_BODY.BODY, draft.body())
-                    .set(DRAFT_BODY.CHECKSUM, checksum(draft.body()))
-                    .execute();
-        }));
+        return thread.order(() -> database.write(context -> write(context, draft)));
+    }
+
+    /**
+     * Gets ready to save: saves a draft and takes that back, once. The first save of a program loads hundreds of classes and takes ten times as
+     * long as the second; that is better done while nobody types yet.
+     */
+    public void rehearse(StoredDraft draft) {
+        thread.leave(() -> {
+            if (rehearsed) {
+                return;
+            }
+            rehearsed = true;
+            try {
+                database.rehearse(context -> write(context, draft));
+            } catch (StoreException e) {
+                LoggerFactory.getLogger(DraftStore.class).warn("saving will fail", e);
+            }
+        });
     }
 
     /**
@@ -133,6 +133,29 @@ public final class DraftStore implements AutoCloseable {
         if (tidied.state() == State.FAILED && tidied.exceptionNow() instanceof StoreException failure) {
             LoggerFactory.getLogger(DraftStore.class).warn("drafts not tidied", failure);
         }
+    }
+
+    private static int write(DSLContext context, StoredDraft draft) {
+        context.insertInto(DRAFT)
+                .set(DRAFT.ID, draft.id())
+                .set(DRAFT.BUDGET_YEAR, draft.year())
+                .set(DRAFT.DEPARTMENT, draft.department())
+                .set(DRAFT.STATE, draft.state())
+                .set(DRAFT.CHANGED, time(draft.changed()))
+                .onDuplicateKeyUpdate()
+                .set(DRAFT.BUDGET_YEAR, draft.year())
+                .set(DRAFT.DEPARTMENT, draft.department())
+                .set(DRAFT.STATE, draft.state())
+                .set(DRAFT.CHANGED, time(draft.changed()))
+                .execute();
+        return context.insertInto(DRAFT_BODY)
+                .set(DRAFT_BODY.DRAFT, draft.id())
+                .set(DRAFT_BODY.BODY, draft.body())
+                .set(DRAFT_BODY.CHECKSUM, checksum(draft.body()))
+                .onDuplicateKeyUpdate()
+                .set(DRAFT_BODY.BODY, draft.body())
+                .set(DRAFT_BODY.CHECKSUM, checksum(draft.body()))
+                .execute();
     }
 
     private void mark(UUID id, @Nullable OffsetDateTime deleted, Condition present) {

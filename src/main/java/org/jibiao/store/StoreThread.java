@@ -33,6 +33,15 @@ final class StoreThread {
         return done;
     }
 
+    /** The same for work whose end nobody waits for; not done when the store is closed. */
+    void leave(Runnable work) {
+        try {
+            executor.execute(work);
+        } catch (RejectedExecutionException e) {
+            // Nobody waits for it.
+        }
+    }
+
     private void enqueue(CompletableFuture<?> future, Callable<Boolean> completion) {
         try {
             executor.execute(() -> {

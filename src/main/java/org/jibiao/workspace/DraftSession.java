@@ -1,5 +1,7 @@
 package org.jibiao.workspace;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -60,36 +62,18 @@ public final class DraftSession implements AutoCloseable {
             Function<DepartmentForm, String> body,
             InstantSource clock,
             SessionTimer timer) {
-        this(
-                stored,
-                form,
-                (kept, changed) -> store.save(new StoredDraft(
-                        stored.id(),
-                        kept.form().year(),
-                        kept.form().department(),
-                        kept.state().name(),
-                        body.apply(kept.form()),
-                        changed)),
-                clock,
-                timer);
-    }
-
-    private DraftSession(
-            StoredDraft stored,
-            DepartmentForm form,
-            Autosave.Writer<Kept> writer,
-            InstantSource clock,
-            SessionTimer timer) {
         this.id = stored.id();
         this.clock = clock;
         this.kept = new Kept(form, DraftState.valueOf(stored.state()));
         this.autosave = new Autosave<>(
                 kept,
                 stored.changed(),
-                writer,
+                (now, changed) -> store.save(draft(now, body, changed)),
                 state -> listeners.forEach(listener -> listener.saveStateChanged(state)),
                 clock,
                 timer);
+        Kept opened = kept;
+        timer.after(Duration.ZERO, () -> store.rehearse(draft(opened, body, stored.changed())));
     }
 
     public UUID id() {
@@ -206,6 +190,11 @@ public final class DraftSession implements AutoCloseable {
     /** Whether the session has ended. */
     boolean closed() {
         return closed;
+    }
+
+    private StoredDraft draft(Kept now, Function<DepartmentForm, String> body, Instant changed) {
+        DepartmentForm form = now.form();
+        return new StoredDraft(id, form.year(), form.department(), now.state().name(), body.apply(form), changed);
     }
 
     private Place become(DepartmentForm after, Place place) {

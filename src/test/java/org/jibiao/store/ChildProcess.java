@@ -11,6 +11,9 @@ import java.util.List;
 
 /** A second program: a Java machine of its own that runs a test's main class. */
 public final class ChildProcess implements AutoCloseable {
+    /** What it says of itself, and why it would not start. */
+    private static final Path LOG = Path.of(System.getProperty("java.io.tmpdir"), "child-processes.log");
+
     private final Process process;
     private final BufferedReader output;
 
@@ -24,7 +27,7 @@ public final class ChildProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xshare:auto",
+                "-XX:-UsePerfData",
                 "-Xmx256m",
                 "-Dstdout.encoding=UTF-8",
                 "-Dorg.jooq.no-logo=true",
@@ -34,7 +37,7 @@ public final class ChildProcess implements AutoCloseable {
                 main.getName()));
         command.addAll(List.of(arguments));
         return new ChildProcess(new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                 .start());
     }
 

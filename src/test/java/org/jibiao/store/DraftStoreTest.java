@@ -71,6 +71,21 @@ class DraftStoreTest {
     }
 
     @Test
+    void keepsNothingOfARehearsal() {
+        StoredDraft draft = draft(2027, "财政局", "表");
+        StoredDraft other = draft(2027, "教育局", "表");
+        try (DraftStore store = DraftStore.open(folder)) {
+            store.save(draft).join();
+            store.rehearse(other);
+            assertThat(store.list().join()).extracting(DraftHeading::id).containsExactly(draft.id());
+        }
+        try (DraftStore store = DraftStore.open(folder)) {
+            store.rehearse(new StoredDraft(draft.id(), 2028, "", "", "", NOON));
+            assertThat(store.find(draft.id()).join()).contains(draft);
+        }
+    }
+
+    @Test
     void keepsADeletedDraftInTheBinUntilItIsTakenBack() {
         StoredDraft draft = draft(2027, "财政局", "表");
         try (DraftStore store = DraftStore.open(folder)) {
