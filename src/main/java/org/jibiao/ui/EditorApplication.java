@@ -56,8 +56,8 @@ public final class EditorApplication {
     }
 
     /**
-     * Opens the window and returns when it has been closed; everything is on disk then. To be called once, on a thread that may
-     * wait.
+     * Opens the window and returns when it has been closed; everything is on disk then, but for what a person gave up knowingly. To
+     * be called once, on a thread that may wait.
      */
     public void run() throws NoDisplayException {
         Display display = new Display();
@@ -104,14 +104,13 @@ public final class EditorApplication {
         window.setMinHeight(LEAST_HEIGHT);
         window.getIcons()
                 .add(new Image(Objects.requireNonNull(EditorApplication.class.getResourceAsStream("icon.png"))));
-        window.setOnHidden(event -> {
-            try {
-                viewModel.close();
-                closed.complete(null);
-            } catch (RuntimeException failure) {
-                closed.completeExceptionally(failure);
-            }
+        Closing closing = new Closing(viewModel, new ClosingDialogs(window, texts), window::hide);
+        window.setOnCloseRequest(event -> {
+            event.consume();
+            closing.begin();
         });
+        window.setOnHidden(event -> closed.complete(null));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> viewModel.stumbled(failure));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window.setMaximized(screen.getWidth() < WIDTH + DECORATION || screen.getHeight() < HEIGHT + DECORATION);
         window.show();

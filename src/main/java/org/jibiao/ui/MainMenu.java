@@ -54,11 +54,7 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         export,
                         new SeparatorMenuItem(),
-                        item(
-                                "menu-quit",
-                                texts.get("menu.quit"),
-                                KeyCode.Q,
-                                () -> window.getScene().getWindow().hide()));
+                        item("menu-quit", texts.get("menu.quit"), KeyCode.Q, window::askToClose));
         return menu;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import org.jibiao.form.DepartmentForm;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.Notice;
@@ -20,15 +22,24 @@ import org.jibiao.ui.export.ExportViewModel;
 import org.jibiao.ui.export.FolderOpener;
 import org.jibiao.ui.preview.PreviewViewModel;
 import org.jibiao.ui.task.Background;
+import org.jibiao.ui.task.Job;
 import org.jibiao.workspace.DraftSession;
 import org.jibiao.workspace.DraftSummary;
+import org.jibiao.workspace.ExportedForm;
 import org.jibiao.workspace.ImportedFile;
 import org.jibiao.workspace.Progress;
 import org.jibiao.workspace.SaveState;
 import org.jibiao.workspace.Workspace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window: which draft is open, and what a person does with whole drafts. */
-public final class MainViewModel implements AutoCloseable {
+public final class MainViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(MainViewModel.class);
+
+    /** The format in which a form comes back without any loss. */
+    private static final List<String> COPY = List.of("json");
+
     private final Workspace workspace;
     private final Standards standards;
     private final Background background;
@@ -37,12 +48,20 @@ public final class MainViewModel implements AutoCloseable {
     private final DraftsViewModel drafts = new DraftsViewModel();
     private final PreviewViewModel preview;
     private final ExportViewModel export;
+    private final Job importing;
     private final ReadOnlyObjectWrapper<Optional<EditorViewModel>> editor =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Subscription following = Subscription.EMPTY;
     private Consumer<Notice> notices = notice -> {};
     private Consumer<List<ImportedFile>> importReport = files -> {};
+    /** The draft that should be in the editor; another one may still be there, on its way to the disk. */
     private Optional<UUID> wanted = Optional.empty();
+
+    private boolean moving;
+    /** What waits until no draft is open. */
+    private final List<Runnable> afterLeaving = new ArrayList<>();
+    /** Who wants to know that the open draft could not be left, and why. */
+    private final List<Consumer<String>> afterStaying = new ArrayList<>();
 
     public MainViewModel(
             Workspace workspace,
@@ -57,6 +76,7 @@ public final class MainViewModel implements AutoCloseable {
         this.clock = clock;
         this.texts = texts;
         preview = new PreviewViewModel(workspace::pages, background);
+        importing = new Job(background, texts.get("job.stopping"));
         export = new ExportViewModel(workspace, background, this::tell, folderOpener, texts);
     }
 
@@ -70,6 +90,11 @@ public final class MainViewModel implements AutoCloseable {
 
     public ExportViewModel export() {
         return export;
+    }
+
+    /** The reading of files, for whoever watches or stops it. */
+    public Job importing() {
+        return importing;
     }
 
     /** The draft in the editor; empty while none is open. */
@@ -97,27 +122,108 @@ public final class MainViewModel implements AutoCloseable {
         background.when(workspace.drafts(), drafts::setAll, failure -> trouble(texts.get("drafts.failed"), failure));
     }
 
-    /** Opens a draft in the editor; the one that was there is on disk then. */
+    /** Opens a draft in the editor as soon as the one that was there is on disk; stays with that one when it cannot be written. */
     public void open(UUID id) {
-        if (editor.get().map(one -> one.session().id()).filter(id::equals).isPresent()) {
-            return;
-        }
+        want(Optional.of(id));
+    }
+
+    /** Closes the draft that is open, if any, as soon as it is on disk. */
+    public void closeEditor() {
+        want(Optional.empty());
+    }
+
+    /**
+     * Closes the draft that is open, if any; exactly one of the two is called: when all is on disk, or with why it cannot be written.
+     */
+    void closeEditor(Runnable closed, Consumer<String> stayed) {
+        afterLeaving.add(closed);
+        afterStaying.add(stayed);
         closeEditor();
-        wanted = Optional.of(id);
+    }
+
+    /** Closes the draft that is open and gives up what could not be written; only for a person who has said so. */
+    void abandonEditor() {
+        editor.get().ifPresent(open -> {
+            open.abandon();
+            putAway(open);
+        });
+        wanted = Optional.empty();
         drafts.setOpened(wanted);
-        background.when(
-                workspace.open(id),
-                session -> {
-                    if (wanted.filter(id::equals).isPresent()) {
-                        begin(session);
-                    } else {
-                        session.close();
-                    }
+    }
+
+    private void want(Optional<UUID> draft) {
+        wanted = draft;
+        drafts.setOpened(draft);
+        if (!moving) {
+            moving = true;
+            move();
+        }
+    }
+
+    /** Goes one step towards the draft that is wanted, which may become another one meanwhile. */
+    private void move() {
+        Optional<EditorViewModel> open = editor.get();
+        if (open.isEmpty()) {
+            afterStaying.clear();
+            List<Runnable> next = List.copyOf(afterLeaving);
+            afterLeaving.clear();
+            next.forEach(Runnable::run);
+        }
+        if (open.map(one -> one.session().id()).equals(wanted)) {
+            moving = false;
+        } else {
+            open.ifPresentOrElse(this::leave, this::openWanted);
+        }
+    }
+
+    private void leave(EditorViewModel open) {
+        open.leave(
+                () -> {
+                    putAway(open);
+                    move();
                 },
                 failure -> {
-                    drafts.setOpened(Optional.empty());
-                    trouble(texts.get("draft.open.failed"), failure);
+                    LOG.warn("a draft cannot be left", failure);
+                    moving = false;
+                    wanted = Optional.of(open.session().id());
+                    drafts.setOpened(wanted);
+                    afterLeaving.clear();
+                    String why = open.session().saveState() instanceof SaveState.Failed failed
+                            ? failed.message()
+                            : texts.get("draft.leave.failed");
+                    List<Consumer<String>> told = List.copyOf(afterStaying);
+                    afterStaying.clear();
+                    if (told.isEmpty()) {
+                        tell(Notice.trouble(why));
+                    } else {
+                        told.forEach(one -> one.accept(why));
+                    }
                 });
+    }
+
+    private void putAway(EditorViewModel open) {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        list(open.session(), open.session().saveState());
+        editor.set(Optional.empty());
+        preview.clear();
+    }
+
+    private void openWanted() {
+        wanted.ifPresent(id -> background.when(
+                workspace.open(id),
+                session -> {
+                    begin(session);
+                    move();
+                },
+                failure -> {
+                    if (wanted.equals(Optional.of(id))) {
+                        wanted = Optional.empty();
+                        drafts.setOpened(wanted);
+                    }
+                    trouble(texts.get("draft.open.failed"), failure);
+                    move();
+                }));
     }
 
     private void begin(DraftSession session) {
@@ -135,19 +241,6 @@ public final class MainViewModel implements AutoCloseable {
             drafts.put(new DraftSummary(
                     session.id(), session.form().year(), session.form().department(), session.state(), saved.at()));
         }
-    }
-
-    /** Closes the draft that is open, if any; it is on disk then. */
-    public void closeEditor() {
-        wanted = Optional.empty();
-        following.unsubscribe();
-        following = Subscription.EMPTY;
-        editor.get().ifPresent(open -> {
-            editor.set(Optional.empty());
-            preview.clear();
-            open.close();
-        });
-        drafts.setOpened(Optional.empty());
     }
 
     public void create(int year, String department) {
@@ -176,8 +269,14 @@ public final class MainViewModel implements AutoCloseable {
     /** Puts a draft into the bin and offers to take it back. */
     public void delete(DraftSummary draft) {
         if (wanted.filter(draft.id()::equals).isPresent()) {
+            afterLeaving.add(() -> throwAway(draft));
             closeEditor();
+        } else {
+            throwAway(draft);
         }
+    }
+
+    private void throwAway(DraftSummary draft) {
         String name = draft.department().isBlank() ? texts.get("draft.unnamed") : draft.department();
         background.when(
                 workspace.delete(draft.id()),
@@ -196,15 +295,16 @@ public final class MainViewModel implements AutoCloseable {
                 failure -> trouble(texts.get("draft.restore.failed"), failure));
     }
 
-    /** Takes the forms of files. */
+    /** Takes the forms of files; does nothing while an import is running. */
     public void importFiles(List<Path> files) {
-        background.run(
-                () -> workspace.importFiles(files, Progress.NONE),
-                this::imported,
+        importing.run(
+                texts.get("import.running"),
+                progress -> workspace.importFiles(files, progress),
+                outcomes -> imported(files.size(), outcomes),
                 failure -> trouble(texts.get("import.failed"), failure));
     }
 
-    private void imported(List<ImportedFile> outcomes) {
+    private void imported(int files, List<ImportedFile> outcomes) {
         List<ImportedFile.Taken> taken = outcomes.stream()
                 .filter(ImportedFile.Taken.class::isInstance)
                 .map(ImportedFile.Taken.class::cast)
@@ -215,9 +315,13 @@ public final class MainViewModel implements AutoCloseable {
         if (taken.size() == 1) {
             showNew(taken.getFirst().draft());
         }
+        long looked = outcomes.stream().map(ImportedFile::file).distinct().count();
+        if (looked < files) {
+            tell(Notice.news(texts.get("import.cancelled", taken.size(), files - looked)));
+        }
         if (!smooth) {
             importReport.accept(outcomes);
-        } else if (!taken.isEmpty()) {
+        } else if (!taken.isEmpty() && looked == files) {
             tell(Notice.news(texts.get("import.done", taken.size())));
         }
     }
@@ -227,18 +331,36 @@ public final class MainViewModel implements AutoCloseable {
         editor.get().ifPresent(open -> export.export(List.of(open.formProperty().get()), folder));
     }
 
+    /** Writes what the open draft says now into a folder, as the file that comes back without any loss. */
+    void saveCopy(Path folder, Runnable done, Consumer<String> failed) {
+        List<DepartmentForm> forms =
+                editor.get().stream().map(open -> open.formProperty().get()).toList();
+        background.run(
+                () -> workspace.export(forms, COPY, folder, Progress.NONE),
+                written -> written.stream()
+                        .filter(ExportedForm.Failed.class::isInstance)
+                        .map(ExportedForm.Failed.class::cast)
+                        .findFirst()
+                        .ifPresentOrElse(one -> failed.accept(one.message()), done),
+                failure -> {
+                    LOG.error("a copy could not be written", failure);
+                    failed.accept(texts.get("trouble.unexpected"));
+                });
+    }
+
+    /** Tells of a mistake of the program that nobody has dealt with. */
+    void stumbled(Throwable failure) {
+        LOG.error("something failed on the window's thread", failure);
+        tell(Notice.trouble(texts.get("trouble.unexpected")));
+    }
+
     private void trouble(String what, Throwable failure) {
-        String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        LOG.warn("{}", what, failure);
+        String why = failure.getMessage() == null ? texts.get("trouble.unexpected") : failure.getMessage();
         tell(Notice.trouble(texts.get("trouble", what, why)));
     }
 
     private void tell(Notice notice) {
         notices.accept(notice);
-    }
-
-    /** Brings everything to disk. */
-    @Override
-    public void close() {
-        closeEditor();
     }
 }

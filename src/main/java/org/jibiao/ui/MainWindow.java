@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.NoticeStack;
 import org.jibiao.ui.drafts.ChangedWhen;
@@ -23,9 +29,9 @@ import org.jibiao.ui.drafts.DraftActions;
 import org.jibiao.ui.drafts.DraftsView;
 import org.jibiao.ui.editor.EditorView;
 import org.jibiao.ui.editor.EditorViewModel;
-import org.jibiao.ui.export.ExportBar;
 import org.jibiao.ui.preview.PageFonts;
 import org.jibiao.ui.preview.PreviewView;
+import org.jibiao.ui.task.JobBar;
 import org.jibiao.workspace.DraftSummary;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -56,9 +62,12 @@ final class MainWindow extends StackPane {
         layPanes();
         BorderPane frame = new BorderPane(panes);
         frame.setTop(new MainMenu(viewModel, this, texts));
-        frame.setBottom(new ExportBar(viewModel.export(), texts));
+        frame.setBottom(new VBox(
+                new JobBar(viewModel.export().job(), "export-bar", texts),
+                new JobBar(viewModel.importing(), "import-bar", texts)));
         getChildren().setAll(frame, notices, importReport);
         viewModel.setNotices(notices::show);
+        viewModel.export().setReplacing(this::mayReplace);
         viewModel.setImportReport(importReport::show);
         viewModel.editorProperty().subscribe(this::show);
         preview.setOnPlace(place -> viewModel.editorProperty().get().ifPresent(open -> open.goTo(place)));
@@ -98,7 +107,7 @@ final class MainWindow extends StackPane {
         button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setTooltip(new Tooltip(texts.get("export.button.tip")));
-        button.disableProperty().bind(viewModel.export().runningProperty());
+        button.disableProperty().bind(viewModel.export().job().runningProperty());
         button.setOnAction(event -> chooseFolderAndExport());
         return button;
     }
@@ -132,6 +141,29 @@ final class MainWindow extends StackPane {
         if (chosen != null) {
             viewModel.exportOpen(chosen.toPath());
         }
+    }
+
+    /** Asks for the window to be closed, as its own button does. */
+    void askToClose() {
+        Window window = getScene().getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    private boolean mayReplace(List<Path> existing) {
+        ButtonType replace = new ButtonType(texts.get("export.replace"), ButtonData.OTHER);
+        ButtonType keep = new ButtonType(texts.get("export.keep"), ButtonData.CANCEL_CLOSE);
+        String first = String.valueOf(existing.getFirst().getFileName());
+        String words = existing.size() == 1
+                ? texts.get("export.exists.one", first)
+                : texts.get("export.exists", first, existing.size());
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, words, replace, keep);
+        alert.initOwner(getScene().getWindow());
+        alert.setTitle(texts.get("window.title"));
+        alert.setHeaderText(texts.get("export.exists.question"));
+        alert.getDialogPane().setId("replace-question");
+        alert.getDialogPane().setMinHeight(USE_PREF_SIZE);
+        ((Button) alert.getDialogPane().lookupButton(keep)).setDefaultButton(true);
+        return alert.showAndWait().filter(replace::equals).isPresent();
     }
 
     private final class Actions implements DraftActions {

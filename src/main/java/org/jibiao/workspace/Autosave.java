@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import org.jibiao.store.StoreException;
 import org.jibiao.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the promise that every change is on disk within a second. The first unsaved change starts a save a moment later, and what
@@ -28,6 +30,8 @@ final class Autosave<T> {
     static final Duration FIRST_RETRY = Duration.ofSeconds(1);
 
     static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
 
     /** Brings a value to the disk; the future is complete when it is there. Called on the timer's thread. */
     interface Writer<T> {
@@ -52,6 +56,7 @@ final class Autosave<T> {
     private boolean due;
     private long ticket;
     private int failuresInRow;
+    private boolean abandoned;
     private SaveState state;
     /** Whoever waits for the running save, and for the next one. */
     private List<CompletableFuture<@Nullable Void>> served = new ArrayList<>();
@@ -121,8 +126,13 @@ final class Autosave<T> {
         return done;
     }
 
+    /** Gives up what is not on disk: no save begins any more. */
+    synchronized void abandon() {
+        abandoned = true;
+    }
+
     /** Whether nothing is to be done: the newest value is on disk and no older one is on its way there. */
-    private boolean isSaved() {
+    synchronized boolean isSaved() {
         return writing.isEmpty() && onDisk.filter(latest::equals).isPresent();
     }
 
@@ -136,7 +146,7 @@ final class Autosave<T> {
         T value;
         Instant changed;
         synchronized (this) {
-            if (mine != ticket) {
+            if (mine != ticket || abandoned) {
                 return;
             }
             due = false;
@@ -196,7 +206,8 @@ final class Autosave<T> {
         waiting.clear();
         String why = failure instanceof StoreException && failure.getMessage() != null
                 ? failure.getMessage()
-                : failure.toString();
+                : texts.get("save.broken");
+        LOG.error("a draft could not be saved", failure);
         tell(new SaveState.Failed(texts.get("save.failed", why)));
         answer(served, failure);
         Duration pause = FIRST_RETRY.multipliedBy(1L << Math.min(failuresInRow, 10));

@@ -187,6 +187,21 @@ public final class DraftSession implements AutoCloseable {
         closed = true;
     }
 
+    /**
+     * Ends the session if everything is on disk, without waiting for anything; gives whether it has ended. What is not on disk is for
+     * {@link #flush} first.
+     */
+    public boolean closeIfSaved() {
+        closed = closed || autosave.isSaved();
+        return closed;
+    }
+
+    /** Ends the session and gives up what could not be written. Only for somebody who has said so. */
+    public void abandon() {
+        autosave.abandon();
+        closed = true;
+    }
+
     /** Whether the session has ended. */
     boolean closed() {
         return closed;

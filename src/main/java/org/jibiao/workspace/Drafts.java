@@ -16,9 +16,13 @@ import org.jibiao.store.StoreException;
 import org.jibiao.store.StoredDraft;
 import org.jibiao.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The drafts of the data folder as forms: the store keeps opaque texts, this knows what they say. */
 public final class Drafts implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
+
     /** A draft that was read from the disk. */
     record Found(StoredDraft stored, DepartmentForm form) {}
 
@@ -92,11 +96,22 @@ public final class Drafts implements AutoCloseable {
     }
 
     CompletableFuture<@Nullable Void> delete(UUID id) {
-        return said(store.delete(id));
+        return present(store.delete(id));
     }
 
     CompletableFuture<@Nullable Void> restore(UUID id) {
-        return said(store.restore(id));
+        return present(store.restore(id));
+    }
+
+    /** The store's word for a draft that is not there names its number, which tells a person nothing. */
+    private CompletableFuture<@Nullable Void> present(CompletableFuture<@Nullable Void> order) {
+        return said(order).exceptionallyCompose(failure -> {
+            if (failure instanceof NoSuchElementException) {
+                LOG.warn("a draft was not there", failure);
+                return CompletableFuture.failedFuture(new NoSuchElementException(texts.get("draft.gone")));
+            }
+            return CompletableFuture.failedFuture(failure);
+        });
     }
 
     DraftSession session(Found draft, SessionTimer timer) {

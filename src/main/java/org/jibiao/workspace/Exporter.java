@@ -55,12 +55,25 @@ public final class Exporter {
                 }
                 String name = name(form);
                 progress.report(exported.size(), total, texts.get("export.writing", name));
-                String file = names.next(texts.get("export.file", form.year(), department(form)), writer.id());
+                String file = fileName(names, form, writer.id());
                 exported.add(write(form, name, writer, folder, file));
             }
         }
         progress.report(total, total, texts.get("export.done"));
         return exported;
+    }
+
+    /** See {@link Workspace#replacedBy}. */
+    List<Path> replacedBy(List<DepartmentForm> forms, List<String> formatIds, Path folder) {
+        FileNames names = new FileNames();
+        return forms.stream()
+                .flatMap(form -> formatIds.stream().map(id -> folder.resolve(fileName(names, form, id))))
+                .filter(Files::exists)
+                .toList();
+    }
+
+    private String fileName(FileNames names, DepartmentForm form, String formatId) {
+        return names.next(texts.get("export.file", form.year(), department(form)), formatId);
     }
 
     private ExportedForm write(DepartmentForm form, String name, FormWriter writer, Path folder, String fileName) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.page.Page;
 import org.jibiao.standard.Standards;
+import org.jibiao.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class Workspace implements AutoCloseable {
     private final Sample sample;
     private final Function<DepartmentForm, List<Page>> paper;
     private final SessionTimer timer = SessionTimer.start();
+    private final Texts texts = new Texts(Workspace.class);
 
     /** Guarded by itself. */
     private final Map<UUID, DraftSession> sessions = new HashMap<>();
@@ -67,7 +69,7 @@ public final class Workspace implements AutoCloseable {
         synchronized (sessions) {
             sessions.values().removeIf(DraftSession::closed);
             if (sessions.containsKey(draft.stored().id())) {
-                throw new IllegalStateException("the draft has a session");
+                throw new IllegalStateException(texts.get("draft.open.already"));
             }
             DraftSession session = drafts.session(draft, timer);
             sessions.put(session.id(), session);
@@ -126,6 +128,11 @@ public final class Workspace implements AutoCloseable {
      */
     public List<ExportedForm> export(List<DepartmentForm> forms, List<String> formats, Path folder, Progress progress) {
         return exporter.export(forms, formats, folder, progress);
+    }
+
+    /** The files that {@link #export} would replace. Looks at the disk; not for the window's thread. */
+    public List<Path> replacedBy(List<DepartmentForm> forms, List<String> formats, Path folder) {
+        return exporter.replacedBy(forms, formats, folder);
     }
 
     /** The form of a draft as it lies on disk. */

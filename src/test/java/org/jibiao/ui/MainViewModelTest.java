@@ -55,7 +55,6 @@ class MainViewModelTest {
 
     @AfterEach
     void close() {
-        main.close();
         real.close();
     }
 
@@ -115,6 +114,47 @@ class MainViewModelTest {
     }
 
     @Test
+    void listsTheLastNameOfADraftThatIsLeftAtOnce() {
+        create("财政局");
+        var first = editor().session().id();
+        editor().typed(new Place.Department(), "财政和税务局");
+        create("教育局");
+        assertThat(main.drafts().all())
+                .filteredOn(draft -> draft.id().equals(first))
+                .singleElement()
+                .extracting(DraftSummary::department)
+                .isEqualTo("财政和税务局");
+    }
+
+    @Test
+    void asksBeforeAFileIsReplaced() throws IOException {
+        create("财政局");
+        Path file = outside.resolve("2027-财政局-整体绩效目标表.pdf");
+        Files.writeString(file, "别的文件");
+        List<List<Path>> asked = new ArrayList<>();
+        main.export().setReplacing(existing -> {
+            asked.add(existing);
+            return asked.size() > 1;
+        });
+        main.exportOpen(outside);
+        window.workUntil(() -> asked.size() == 1);
+        assertThat(file).hasContent("别的文件");
+        main.exportOpen(outside);
+        window.workUntil(() -> !notices.isEmpty());
+        assertThat(asked).containsExactly(List.of(file), List.of(file));
+        assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void saysInWordsThatTheProgramStumbled() {
+        main.stumbled(new IllegalStateException("raw words"));
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.message()).contains("程序出了一个错").doesNotContain("raw words"));
+    }
+
+    @Test
     void takesADeletedDraftBack() {
         create("财政局");
         main.delete(only());
@@ -136,7 +176,7 @@ class MainViewModelTest {
         assertThat(outside.resolve("2027-财政局-整体绩效目标表.pdf")).isNotEmptyFile();
         notices.getFirst().action().orElseThrow().run().run();
         assertThat(shown).containsExactly(outside);
-        assertThat(main.export().runningProperty().get()).isFalse();
+        assertThat(main.export().job().runningProperty().get()).isFalse();
     }
 
     @Test

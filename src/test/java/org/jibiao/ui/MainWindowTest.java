@@ -74,7 +74,6 @@ class MainWindowTest {
 
     @AfterEach
     void close() throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> main.close());
         FxToolkit.cleanupStages();
         workers.shutdown();
         real.close();

@@ -30,10 +30,14 @@ public final class RealWorkspace implements AutoCloseable {
     private final Workspace workspace;
 
     public RealWorkspace(Path folder) {
+        this(DraftStore.open(folder));
+    }
+
+    /** On drafts of a test's own, such as a disk that fails. */
+    public RealWorkspace(DraftStore store) {
         FormJson json = new FormJson();
         Formats formats = new Formats(List.of(json), List.of(new PdfWriter(standards, typefaces, paginator), json));
-        Drafts drafts = new Drafts(
-                DraftStore.open(folder), new DraftFormat(json::write, json::read), Clock.systemUTC(), () -> {});
+        Drafts drafts = new Drafts(store, new DraftFormat(json::write, json::read), Clock.systemUTC(), () -> {});
         workspace = new Workspace(
                 drafts,
                 new ImportDesk(formats, drafts),

@@ -19,6 +19,13 @@ final class WindowThread implements Executor {
         queue.add(action);
     }
 
+    /** Does what has come. */
+    void work() {
+        for (Runnable action = queue.poll(); action != null; action = queue.poll()) {
+            action.run();
+        }
+    }
+
     /** Does what comes until something is so. */
     void workUntil(BooleanSupplier so) {
         try {

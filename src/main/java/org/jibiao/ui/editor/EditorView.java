@@ -64,6 +64,7 @@ public final class EditorView extends BorderPane {
         new RowToolsBar(viewModel, tasks, texts);
         new RowToolsBar(viewModel, indicators, texts);
         viewModel.setGuide(this::lead);
+        viewModel.setTypingEnd(() -> grids.forEach(Grid::endTyping));
         viewModel.formProperty().subscribe(form -> show());
         viewModel.surroundingsProperty().subscribe(around -> show());
         viewModel.lockedProperty().subscribe(locked -> {

@@ -25,7 +25,7 @@ import org.jibiao.workspace.SaveState;
  * A draft in the editor. Every keystroke reaches the session at once, so that it is on disk within a second; a text that the
  * form cannot take is kept beside it, as typed, with what is wrong with it.
  */
-public final class EditorViewModel implements GridActions<Place>, AutoCloseable {
+public final class EditorViewModel implements GridActions<Place> {
     private final DraftSession session;
     private final Standards standards;
     private final Background background;
@@ -43,8 +43,9 @@ public final class EditorViewModel implements GridActions<Place>, AutoCloseable 
     private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private Consumer<Place> guide = to -> {};
+    private Runnable typingEnd = () -> {};
 
-    /** An editor for a session, which it closes at its own end. */
+    /** An editor for a session, which ends when the editor is left. */
     public EditorViewModel(DraftSession session, Standards standards, Background background, Texts texts) {
         this.session = session;
         this.standards = standards;
@@ -107,6 +108,11 @@ public final class EditorViewModel implements GridActions<Place>, AutoCloseable 
     /** Who leads the person to a place: the view. */
     void setGuide(Consumer<Place> newGuide) {
         guide = newGuide;
+    }
+
+    /** Who ends the typing in an open cell: the view. */
+    void setTypingEnd(Runnable newTypingEnd) {
+        typingEnd = newTypingEnd;
     }
 
     /** Leads the person to a place. */
@@ -289,11 +295,31 @@ public final class EditorViewModel implements GridActions<Place>, AutoCloseable 
                 standards.forYear(session.form().year()), unread, session.state() == DraftState.FINAL, texts);
     }
 
-    /** Ends the editing; everything is on disk then. */
-    @Override
-    public void close() {
+    /**
+     * Ends the editing as soon as everything is on disk, without holding the window up. When something cannot be written, all stays as it
+     * is; exactly one of the two is called.
+     */
+    public void leave(Runnable left, Consumer<Throwable> stayed) {
+        typingEnd.run();
+        background.when(
+                session.flush(),
+                written -> {
+                    typingEnd.run();
+                    if (session.closeIfSaved()) {
+                        session.removeListener(listener);
+                        left.run();
+                    } else {
+                        // Something was typed meanwhile.
+                        leave(left, stayed);
+                    }
+                },
+                stayed);
+    }
+
+    /** Ends the editing and gives up what could not be written; only for a person who has said so. */
+    public void abandon() {
         session.removeListener(listener);
-        session.close();
+        session.abandon();
     }
 
     private final class SessionListener implements DraftSession.Listener {

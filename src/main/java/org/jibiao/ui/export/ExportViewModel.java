@@ -4,34 +4,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.Notice;
 import org.jibiao.ui.task.Background;
+import org.jibiao.ui.task.Job;
 import org.jibiao.workspace.ExportedForm;
-import org.jibiao.workspace.Progress;
 import org.jibiao.workspace.Workspace;
 
 /** Writes forms as PDF files, one export at a time, and tells how far it is and what came of it. */
 public final class ExportViewModel {
     private static final List<String> FORMATS = List.of("pdf");
 
+    /** Asks whether existing files may be replaced. */
+    @FunctionalInterface
+    public interface Replacing {
+        boolean allowed(List<Path> existing);
+    }
+
     private final Workspace workspace;
     private final Background background;
     private final Consumer<Notice> notices;
     private final FolderOpener folderOpener;
     private final Texts texts;
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-    private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
+    private final Job job;
+    private Replacing replacing = existing -> true;
     private Optional<Path> folder = Optional.empty();
-    private volatile boolean cancelled;
 
     /**
      * An export that does nothing yet.
@@ -49,20 +47,17 @@ public final class ExportViewModel {
         this.notices = notices;
         this.folderOpener = folderOpener;
         this.texts = texts;
+        job = new Job(background, texts.get("job.stopping"));
     }
 
-    public ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
+    /** The writing, for whoever watches or stops it. */
+    public Job job() {
+        return job;
     }
 
-    /** From 0 to 1; negative while it is not known. */
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /** What is being done now. */
-    public ReadOnlyStringProperty stepProperty() {
-        return step.getReadOnlyProperty();
+    /** Takes who asks before files are replaced. */
+    public void setReplacing(Replacing newReplacing) {
+        replacing = newReplacing;
     }
 
     /** The folder of the last export. */
@@ -70,32 +65,35 @@ public final class ExportViewModel {
         return folder;
     }
 
-    /** Writes forms into a folder; does nothing while an export is running. */
+    /** Writes forms into a folder, after asking once if files there would be replaced; does nothing while an export is running. */
     public void export(List<DepartmentForm> forms, Path into) {
-        if (running.get()) {
+        if (job.runningProperty().get()) {
             return;
         }
         folder = Optional.of(into);
-        cancelled = false;
-        progress.set(-1);
-        step.set(texts.get("export.running"));
-        running.set(true);
         background.run(
-                () -> workspace.export(forms, FORMATS, into, new Watching()),
-                exported -> end(forms.size(), exported, into),
-                failure -> {
-                    running.set(false);
-                    notices.accept(Notice.trouble(texts.get("export.failed", String.valueOf(failure.getMessage()))));
-                });
+                () -> workspace.replacedBy(forms, FORMATS, into),
+                existing -> {
+                    if (existing.isEmpty() || replacing.allowed(existing)) {
+                        write(forms, into);
+                    }
+                },
+                this::failed);
     }
 
-    public void cancel() {
-        cancelled = true;
-        step.set(texts.get("export.cancelling"));
+    private void write(List<DepartmentForm> forms, Path into) {
+        job.run(
+                texts.get("export.running"),
+                progress -> workspace.export(forms, FORMATS, into, progress),
+                exported -> end(forms.size(), exported, into),
+                this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        notices.accept(Notice.trouble(texts.get("export.failed", String.valueOf(failure.getMessage()))));
     }
 
     private void end(int wanted, List<ExportedForm> exported, Path into) {
-        running.set(false);
         List<ExportedForm.Failed> failed = exported.stream()
                 .filter(ExportedForm.Failed.class::isInstance)
                 .map(ExportedForm.Failed.class::cast)
@@ -124,22 +122,5 @@ public final class ExportViewModel {
                 },
                 opened -> {},
                 failure -> notices.accept(Notice.trouble(texts.get("export.open.failed", shown))));
-    }
-
-    private final class Watching implements Progress {
-        @Override
-        public void report(long done, long total, String what) {
-            background.inWindow(() -> {
-                progress.set(total == 0 ? -1 : (double) done / total);
-                if (!cancelled) {
-                    step.set(what);
-                }
-            });
-        }
-
-        @Override
-        public boolean cancelled() {
-            return cancelled;
-        }
     }
 }

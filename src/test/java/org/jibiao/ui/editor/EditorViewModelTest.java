@@ -48,7 +48,6 @@ class EditorViewModelTest {
 
     @AfterEach
     void close() {
-        editor.close();
         real.close();
     }
 
