@@ -17,7 +17,12 @@ enum ForeignContent {
     UTF_16,
     BINARY,
     UNKNOWN_ENCODING,
+    /** Bytes that are no UTF-8; as GB 18030 they are text, as those of many other encodings are, too. */
+    TEXT_OF_SOME_ENCODING,
     OTHER_TEXT;
+
+    /** So many bytes tell enough; even, because UTF-16 goes in pairs. */
+    private static final int SNIFFED = 4096;
 
     private static final List<String> PICTURES =
             List.of("89504e47", "ffd8ff", "47494638", "424d", "49492a00", "4d4d002a");
@@ -36,7 +41,10 @@ enum ForeignContent {
         if (start.startsWith("d0cf11e0a1b11ae1")) {
             return OLD_WORD_OR_EXCEL;
         }
-        if (start.startsWith("fffe") || start.startsWith("feff")) {
+        if (start.startsWith("fffe")
+                || start.startsWith("feff")
+                || isMostlyChinese(content, StandardCharsets.UTF_16LE)
+                || isMostlyChinese(content, StandardCharsets.UTF_16BE)) {
             return UTF_16;
         }
         if (PICTURES.stream().anyMatch(start::startsWith)) {
@@ -45,10 +53,27 @@ enum ForeignContent {
         if (hasControls(content)) {
             return BINARY;
         }
-        if (!isText(content, StandardCharsets.UTF_8) && !isText(content, GB18030)) {
-            return UNKNOWN_ENCODING;
+        if (!isText(content, StandardCharsets.UTF_8)) {
+            return isText(content, GB18030) ? TEXT_OF_SOME_ENCODING : UNKNOWN_ENCODING;
         }
         return new String(content, StandardCharsets.UTF_8).isBlank() ? BLANK : OTHER_TEXT;
+    }
+
+    /**
+     * Whether content that has zero bytes, as UTF-16 without its mark has for every line end and digit, is Chinese text. Other bytes
+     * taken for UTF-16 give characters from all over Unicode.
+     */
+    private static boolean isMostlyChinese(byte[] content, Charset charset) {
+        String start = new String(content, 0, Math.min(content.length, SNIFFED), charset);
+        long known = start.codePoints()
+                .filter(c -> Character.isIdeographic(c)
+                        || c < 0x80
+                        || (c >= 0x3000 && c < 0x3040)
+                        || (c >= 0xff00 && c < 0xfff0))
+                .filter(c -> c >= ' ' || Character.isWhitespace(c))
+                .count();
+        boolean zeros = start.chars().anyMatch(c -> c > 0 && c < 0x80);
+        return zeros && known * 10 >= start.codePoints().count() * 9;
     }
 
     private static boolean hasControls(byte[] content) {

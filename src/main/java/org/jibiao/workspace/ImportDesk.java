@@ -134,6 +134,7 @@ public final class ImportDesk {
             case UTF_16 -> texts.get("import.utf16");
             case BINARY -> texts.get("import.binary");
             case UNKNOWN_ENCODING -> texts.get("import.encoding");
+            case TEXT_OF_SOME_ENCODING -> texts.get("import.no.form.encoding");
             case OTHER_TEXT -> texts.get("import.no.form");
         };
     }

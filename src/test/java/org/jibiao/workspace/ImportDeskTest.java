@@ -1,6 +1,7 @@
 package org.jibiao.workspace;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -147,6 +148,10 @@ class ImportDeskTest {
                 .contains("没有找到");
         assertThat(refusal(Files.writeString(folder.resolve("b.txt"), novel, Charset.forName("GB18030"))))
                 .contains("没有找到");
+        assertThat(refusal(Files.writeString(folder.resolve("e.txt"), "女媧氏煉石補天", Charset.forName("Big5"))))
+                .contains("编码");
+        assertThat(refusal(Files.writeString(folder.resolve("d.txt"), novel, UTF_16LE)))
+                .contains("UTF-16");
         assertThat(refusal(Files.writeString(folder.resolve("c.txt"), novel, UTF_16)))
                 .contains("UTF-16");
     }
