@@ -16,10 +16,15 @@ public interface FormReader {
     boolean recognises(byte[] content);
 
     /**
-     * Reads a file that {@link #recognises} has accepted. Odd content gives remarks.
+     * Finds the forms of a file that {@link #recognises} has accepted. What is no form, and odd content, gives remarks.
      *
      * @return the forms in the file, at least one, in their order
      * @throws UnreadableFileException when no form can be read from it
      */
-    List<Reading> read(byte[] content) throws UnreadableFileException;
+    List<FoundForm> find(byte[] content) throws UnreadableFileException;
+
+    /** Finds and reads all forms of a file. */
+    default List<Reading> read(byte[] content) throws UnreadableFileException {
+        return find(content).stream().map(FoundForm::read).toList();
+    }
 }

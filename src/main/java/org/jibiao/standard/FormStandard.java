@@ -19,8 +19,15 @@ import org.jibiao.form.TargetValue;
  * @param labels every fixed word of the form
  * @param layout widths and sizes
  * @param categories the 一级指标 with everything below them
+ * @param otherTables the tables that a volume prints beside the form
  */
-public record FormStandard(int sinceYear, String source, Labels labels, Layout layout, List<Category> categories) {
+public record FormStandard(
+        int sinceYear,
+        String source,
+        Labels labels,
+        Layout layout,
+        List<Category> categories,
+        List<OtherTable> otherTables) {
     /** What stands for the budget year in a label. */
     static final String YEAR = "{year}";
 
@@ -29,6 +36,7 @@ public record FormStandard(int sinceYear, String source, Labels labels, Layout l
 
     public FormStandard {
         categories = List.copyOf(categories);
+        otherTables = List.copyOf(otherTables);
     }
 
     /**
@@ -168,6 +176,14 @@ public record FormStandard(int sinceYear, String source, Labels labels, Layout l
      * @param note the 指标值说明 as prescribed
      */
     public record FixedIndicator(String name, String value, String note) {}
+
+    /**
+     * Another table of the same volume, where a text of forms ends.
+     *
+     * @param title the title above it
+     * @param head the words at the left of its head, with which it begins where the title is left out
+     */
+    public record OtherTable(String title, String head) {}
 
     /** The prescribed group of a name. */
     public Optional<Group> group(String name) {

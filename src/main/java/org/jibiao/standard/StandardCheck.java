@@ -22,6 +22,7 @@ final class StandardCheck {
         checkLabels(standard.labels(), flaws);
         checkLayout(standard.layout(), flaws);
         checkCategories(standard.categories(), flaws);
+        checkOtherTables(standard.otherTables(), flaws);
         return flaws;
     }
 
@@ -112,6 +113,18 @@ final class StandardCheck {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < group.indicators().size(); i++) {
             checkName(at + ".indicators[" + i + "]", group.indicators().get(i).name(), names, flaws);
+        }
+    }
+
+    /** A blank word would be found at every place of a text. */
+    private void checkOtherTables(List<FormStandard.OtherTable> tables, List<String> flaws) {
+        for (int i = 0; i < tables.size(); i++) {
+            if (tables.get(i).title().isBlank()) {
+                flaws.add(texts.get("label.blank", "otherTables[" + i + "].title"));
+            }
+            if (tables.get(i).head().isBlank()) {
+                flaws.add(texts.get("label.blank", "otherTables[" + i + "].head"));
+            }
         }
     }
 

@@ -14,7 +14,7 @@ enum ForeignContent {
     WORD_OR_EXCEL,
     OLD_WORD_OR_EXCEL,
     PICTURE,
-    UTF_16,
+    UNMARKED_UTF_16,
     BINARY,
     UNKNOWN_ENCODING,
     /** Bytes that are no UTF-8; as GB 18030 they are text, as those of many other encodings are, too. */
@@ -41,11 +41,14 @@ enum ForeignContent {
         if (start.startsWith("d0cf11e0a1b11ae1")) {
             return OLD_WORD_OR_EXCEL;
         }
-        if (start.startsWith("fffe")
-                || start.startsWith("feff")
-                || isMostlyChinese(content, StandardCharsets.UTF_16LE)
+        if (start.startsWith("fffe") || start.startsWith("feff")) {
+            return isText(content, StandardCharsets.UTF_16)
+                    ? ofText(new String(content, StandardCharsets.UTF_16))
+                    : UNKNOWN_ENCODING;
+        }
+        if (isMostlyChinese(content, StandardCharsets.UTF_16LE)
                 || isMostlyChinese(content, StandardCharsets.UTF_16BE)) {
-            return UTF_16;
+            return UNMARKED_UTF_16;
         }
         if (PICTURES.stream().anyMatch(start::startsWith)) {
             return PICTURE;
@@ -56,7 +59,11 @@ enum ForeignContent {
         if (!isText(content, StandardCharsets.UTF_8)) {
             return isText(content, GB18030) ? TEXT_OF_SOME_ENCODING : UNKNOWN_ENCODING;
         }
-        return new String(content, StandardCharsets.UTF_8).isBlank() ? BLANK : OTHER_TEXT;
+        return ofText(new String(content, StandardCharsets.UTF_8));
+    }
+
+    private static ForeignContent ofText(String text) {
+        return text.isBlank() ? BLANK : OTHER_TEXT;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
+import org.jibiao.format.FoundForm;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.sheet.Reading;
 import org.jibiao.text.Texts;
@@ -43,32 +44,43 @@ public final class ImportDesk {
         for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
             Path file = files.get(i);
             progress.report(i, files.size(), texts.get("import.reading", name(file)));
-            taken.addAll(take(file));
+            try {
+                List<FoundForm> forms = find(file);
+                for (int form = 0; form < forms.size() && !(form > 0 && progress.cancelled()); form++) {
+                    if (forms.size() > 1) {
+                        String what = texts.get("import.reading.form", name(file), form + 1, forms.size());
+                        progress.report(i, files.size(), what);
+                    }
+                    taken.add(take(file, forms.get(form)));
+                }
+            } catch (UnreadableFileException e) {
+                taken.add(new ImportedFile.Refused(file, e.getMessage()));
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                taken.add(broken(file, e));
+            }
         }
         progress.report(taken.isEmpty() ? 0 : files.size(), files.size(), texts.get("import.done"));
         return taken;
     }
 
-    private List<ImportedFile> take(Path file) {
-        List<ImportedFile> taken = new ArrayList<>();
+    private ImportedFile take(Path file, FoundForm form) {
         try {
-            for (Reading reading : read(file)) {
-                taken.add(store(file, reading));
-            }
-        } catch (UnreadableFileException e) {
-            taken.add(new ImportedFile.Refused(file, e.getMessage()));
+            return store(file, form.read());
         } catch (CompletionException e) {
             String message = e.getCause() instanceof WorkspaceUnavailableException said
                     ? said.getMessage()
                     : texts.get("import.broken");
             LOG.error("a draft could not be stored", e);
-            taken.add(new ImportedFile.Refused(file, message));
-        } catch (RuntimeException e) {
-            // A mistake of ours in one file must not cost the clerk the other files.
-            LOG.error("a file could not be read", e);
-            taken.add(new ImportedFile.Refused(file, texts.get("import.broken")));
+            return new ImportedFile.Refused(file, message);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return broken(file, e);
         }
-        return taken;
+    }
+
+    /** A mistake of ours with one form, or one that is too much for this machine, must not cost the clerk the others. */
+    private ImportedFile broken(Path file, Throwable failure) {
+        LOG.error("a form could not be read", failure);
+        return new ImportedFile.Refused(file, texts.get("import.broken"));
     }
 
     private ImportedFile store(Path file, Reading reading) {
@@ -80,13 +92,13 @@ public final class ImportDesk {
         return new ImportedFile.Taken(file, drafts.add(form).join(), reading.remarks());
     }
 
-    private List<Reading> read(Path file) throws UnreadableFileException {
+    private List<FoundForm> find(Path file) throws UnreadableFileException {
         byte[] content = content(file);
         Optional<FormReader> reader = formats.readerOf(content);
         if (reader.isEmpty()) {
             throw new UnreadableFileException(whatItIs(content));
         }
-        return reader.get().read(content);
+        return reader.get().find(content);
     }
 
     private byte[] content(Path file) throws UnreadableFileException {
@@ -131,7 +143,7 @@ public final class ImportDesk {
             case PDF -> texts.get("import.pdf");
             case WORD_OR_EXCEL, OLD_WORD_OR_EXCEL -> texts.get("import.office");
             case PICTURE -> texts.get("import.picture");
-            case UTF_16 -> texts.get("import.utf16");
+            case UNMARKED_UTF_16 -> texts.get("import.utf16");
             case BINARY -> texts.get("import.binary");
             case UNKNOWN_ENCODING -> texts.get("import.encoding");
             case TEXT_OF_SOME_ENCODING -> texts.get("import.no.form.encoding");

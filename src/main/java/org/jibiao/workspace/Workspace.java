@@ -111,7 +111,7 @@ public final class Workspace implements AutoCloseable {
 
     /**
      * Reads files into new drafts, one after another; a bad file never stops the rest. A form to which there is an equal draft makes
-     * no second one. Stops between two files when cancelled.
+     * no second one. Stops between two forms when cancelled.
      */
     public List<ImportedFile> importFiles(List<Path> files, Progress progress) {
         return imports.take(files, progress);

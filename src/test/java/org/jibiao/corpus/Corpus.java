@@ -44,6 +44,16 @@ public final class Corpus {
         return published().stream().map(PublishedForm::form).toList();
     }
 
+    /**
+     * The whole published volume as one text: its preface, its forms and the table of its projects, 69,000 lines long and once more
+     * with its head for every department.
+     */
+    public static String volume() {
+        StringBuilder volume = new StringBuilder(resource("preface.txt")).append('\n');
+        published().forEach(form -> volume.append(form.text()).append('\n'));
+        return volume.append(resource("projects.txt")).toString();
+    }
+
     /** The published form of a number, for example 6 for {@code form-06.txt}. */
     public static PublishedForm published(int index) {
         return published().stream()

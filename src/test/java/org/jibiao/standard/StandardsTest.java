@@ -102,6 +102,12 @@ class StandardsTest {
     }
 
     private FormStandard since(int year) {
-        return new FormStandard(year, standard.source(), standard.labels(), standard.layout(), standard.categories());
+        return new FormStandard(
+                year,
+                standard.source(),
+                standard.labels(),
+                standard.layout(),
+                standard.categories(),
+                standard.otherTables());
     }
 }

@@ -21,6 +21,7 @@ import org.jibiao.workspace.Exporter;
 import org.jibiao.workspace.ImportDesk;
 import org.jibiao.workspace.Sample;
 import org.jibiao.workspace.Workspace;
+import org.jibiao.workspace.Workspaces;
 
 /** The whole of the program below the window, on a data folder of a test. */
 public final class RealWorkspace implements AutoCloseable {
@@ -36,7 +37,8 @@ public final class RealWorkspace implements AutoCloseable {
     /** On drafts of a test's own, such as a disk that fails. */
     public RealWorkspace(DraftStore store) {
         FormJson json = new FormJson();
-        Formats formats = new Formats(List.of(json), List.of(new PdfWriter(standards, typefaces, paginator), json));
+        Formats formats = new Formats(
+                Workspaces.readers(standards), List.of(new PdfWriter(standards, typefaces, paginator), json));
         Drafts drafts = new Drafts(store, new DraftFormat(json::write, json::read), Clock.systemUTC(), () -> {});
         workspace = new Workspace(
                 drafts,

@@ -15,13 +15,19 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.FormReader;
+import org.jibiao.format.Formats;
+import org.jibiao.format.FoundForm;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.sheet.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportDeskTest {
     private static final FormJson JSON = new FormJson();
@@ -129,7 +135,8 @@ class ImportDeskTest {
         "504b030414000600, Word",
         "d0cf11e0a1b11ae1, Word",
         "89504e470d0a1a0a, 图片",
-        "fffe4e00, UTF-16",
+        "fffe4e00, 没有找到",
+        "fffe4e, 编码",
         "000102030405, 不是文本",
         "7f454c46020101, 不是文本",
         "e7bbffe9ffff, 编码"
@@ -153,7 +160,15 @@ class ImportDeskTest {
         assertThat(refusal(Files.writeString(folder.resolve("d.txt"), novel, UTF_16LE)))
                 .contains("UTF-16");
         assertThat(refusal(Files.writeString(folder.resolve("c.txt"), novel, UTF_16)))
-                .contains("UTF-16");
+                .contains("没有找到");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Big5", "EUC-KR", "Shift_JIS"})
+    void anEncodingThatReadsAsGibberishIsNamedAsThePossibleReason(String charset) throws IOException {
+        byte[] content = "部門單位整體目標表\n年度履職目標".getBytes(Charset.forName(charset));
+
+        assertThat(refusal(Files.write(folder.resolve("form.txt"), content))).contains("编码", "另存为 UTF-8");
     }
 
     @Test
@@ -176,6 +191,56 @@ class ImportDeskTest {
 
         assertThat(imported).hasSize(1);
         assertThat(workspace.drafts().join()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aFormThatIsTooMuchForTheProgramDoesNotStopTheOthers(Throwable failure) throws IOException {
+        Path file = file("a.form", "x");
+        List<FoundForm> forms = List.of(
+                () -> new Reading(FORM, List.of()), () -> failing(failure), () -> new Reading(OTHER, List.of()));
+
+        List<ImportedFile> imported;
+        try (Drafts drafts = Workspaces.drafts(folder.resolve("other"))) {
+            imported = new ImportDesk(new Formats(List.of(new Found(forms)), List.of()), drafts)
+                    .take(List.of(file), Progress.NONE);
+        }
+
+        assertThat(imported.get(0)).isInstanceOf(ImportedFile.Taken.class);
+        assertThat(imported.get(1))
+                .isInstanceOfSatisfying(
+                        ImportedFile.Refused.class,
+                        refused -> assertThat(refused.message()).contains("日志"));
+        assertThat(imported.get(2)).isInstanceOf(ImportedFile.Taken.class);
+    }
+
+    static List<Throwable> failures() {
+        return List.of(new IllegalStateException(), new StackOverflowError(), new OutOfMemoryError());
+    }
+
+    private static Reading failing(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
+    }
+
+    /** A format whose files all hold the same forms. */
+    private record Found(List<FoundForm> forms) implements FormReader {
+        @Override
+        public String id() {
+            return "found";
+        }
+
+        @Override
+        public boolean recognises(byte[] content) {
+            return true;
+        }
+
+        @Override
+        public List<FoundForm> find(byte[] content) {
+            return forms;
+        }
     }
 
     /** What the clerk is told; and that nothing was stored. */

@@ -4,26 +4,37 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.jibiao.format.AtomicFile;
+import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.format.text.PublishedTextReader;
 import org.jibiao.standard.Standards;
 import org.jibiao.store.DraftStore;
 
-/** Workspaces for tests: the real rooms on a folder of the test, with JSON as the only format and no paper. */
+/** Workspaces for tests: the real rooms on a folder of the test, with every format that is read, JSON to write, and no paper. */
 public final class Workspaces {
     private static final FormJson JSON = new FormJson();
-    private static final Formats FORMATS = new Formats(List.of(JSON), List.of(JSON));
+    private static final Formats FORMATS = new Formats(readers(Standards.bundled()), List.of(JSON));
 
     private Workspaces() {}
 
+    /** The readers of the program, in its order. */
+    public static List<FormReader> readers(Standards standards) {
+        return List.of(JSON, new PublishedTextReader(standards));
+    }
+
     public static Workspace open(Path dataFolder) {
-        Drafts drafts = new Drafts(
+        Drafts drafts = drafts(dataFolder);
+        return new Workspace(
+                drafts, new ImportDesk(FORMATS, drafts), exporter(), Standards.bundled(), sample(), form -> List.of());
+    }
+
+    static Drafts drafts(Path dataFolder) {
+        return new Drafts(
                 DraftStore.open(dataFolder),
                 new DraftFormat(JSON::write, JSON::read),
                 InstantSource.system(),
                 () -> {});
-        return new Workspace(
-                drafts, new ImportDesk(FORMATS, drafts), exporter(), Standards.bundled(), sample(), form -> List.of());
     }
 
     public static Exporter exporter() {

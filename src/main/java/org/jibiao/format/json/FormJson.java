@@ -11,6 +11,7 @@ import java.util.List;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.FormWriter;
+import org.jibiao.format.FoundForm;
 import org.jibiao.format.UnprintableFormException;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.sheet.Reading;
@@ -82,19 +83,17 @@ public final class FormJson implements FormWriter, FormReader {
     }
 
     @Override
-    public List<Reading> read(byte[] content) throws UnreadableFileException {
+    public List<FoundForm> find(byte[] content) throws UnreadableFileException {
         Spot root = new Spot(texts, "", JsonParsing.parse(texts, decoded(content)));
-        if (!(root.value() instanceof Json.Array)) {
-            return List.of(form(root));
+        List<FoundForm> forms = new ArrayList<>();
+        for (Spot item : root.value() instanceof Json.Array ? root.items() : List.of(root)) {
+            Reading reading = form(item);
+            forms.add(() -> reading);
         }
-        List<Reading> readings = new ArrayList<>();
-        for (Spot item : root.items()) {
-            readings.add(form(item));
-        }
-        if (readings.isEmpty()) {
+        if (forms.isEmpty()) {
             throw root.unreadable(texts.get("file.noForm"));
         }
-        return readings;
+        return forms;
     }
 
     private Reading form(Spot root) throws UnreadableFileException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jibiao.form.Place;
 import org.jibiao.format.FormReader;
+import org.jibiao.format.FoundForm;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.house.Waiver;
 import org.jibiao.sheet.FormRecogniser;
@@ -22,7 +23,7 @@ import org.jibiao.text.Texts;
 /**
  * Reads the text of published forms, as a PDF reader's text export gives it: cell by cell, each line of a cell by itself. Finds the cells
  * again from the widths of the columns and from how far each piece of text is printed from the one before (see {@link Gap}). Several
- * forms may follow each other in one text.
+ * forms may follow each other in one text, and other texts before and after them.
  */
 @Waiver(
         rule = Waiver.Rule.WIRING,
@@ -77,68 +78,61 @@ public final class PublishedTextReader implements FormReader {
     }
 
     @Override
-    public List<Reading> read(byte[] content) throws UnreadableFileException {
+    public List<FoundForm> find(byte[] content) throws UnreadableFileException {
         List<Fragment> fragments = PrintedText.fragments(decoding.decode(content));
-        List<Reading> readings = new ArrayList<>();
-        for (Span form : forms(fragments)) {
-            readings.add(read(fragments.subList(form.from(), form.to())));
-        }
-        return readings;
-    }
-
-    /** Where the forms are: each begins with the title, the first at the beginning of the text. */
-    private List<Span> forms(List<Fragment> fragments) {
-        List<Integer> titles = new ArrayList<>();
-        for (int at = 0; at < fragments.size(); at++) {
-            if (fragments.get(at).beginsLine()
-                    && LabelMatch.whole(
-                                    fragments,
-                                    at,
-                                    fragments.size(),
-                                    newest.labels().title())
-                            >= 0) {
-                titles.add(at);
+        List<TextVolume.Form> forms = new ArrayList<>();
+        List<List<Remark>> rests = new ArrayList<>();
+        List<Remark> beforeTheFirst = new ArrayList<>();
+        for (TextVolume.Part part : TextVolume.parts(fragments, standards, newest)) {
+            switch (part) {
+                case TextVolume.Form form -> {
+                    forms.add(form);
+                    rests.add(forms.size() == 1 ? beforeTheFirst : new ArrayList<>());
+                }
+                // A remark belongs to a form: what is none is named with the form before it.
+                case TextVolume.Rest rest -> (forms.isEmpty() ? beforeTheFirst : rests.getLast()).add(remark(rest));
             }
         }
-        List<Span> forms = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i < titles.size(); i++) {
-            forms.add(new Span(from, titles.get(i)));
-            from = titles.get(i);
+        if (forms.isEmpty()) {
+            FormStandard.Labels labels = newest.labels();
+            throw new UnreadableFileException(
+                    texts.get("file.noForm", labels.title(), labels.annualGoal(), labels.category()));
         }
-        forms.add(new Span(from, fragments.size()));
-        return forms;
+        List<FoundForm> found = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            TextVolume.Form form = forms.get(i);
+            List<Remark> rest = rests.get(i);
+            found.add(() -> read(form, rest));
+        }
+        return found;
     }
 
-    private Reading read(List<Fragment> fragments) throws UnreadableFileException {
-        FormStandard standard = standard(fragments);
-        FormSections sections = FormSections.of(fragments, new Span(0, fragments.size()), standard);
-        if (sections.isEmpty()) {
-            throw new UnreadableFileException(texts.get(
-                    "file.noForm",
-                    standard.labels().title(),
-                    standard.labels().annualGoal(),
-                    standard.labels().category()));
-        }
-        PublishedSheet sheet = new PublishedSheet(fragments, standard, sections);
-        Recognition recognition =
-                new FormRecogniser(standard).recognise(sheet.sheet(), (row, column) -> where(sheet.line(row, column)));
+    private Reading read(TextVolume.Form form, List<Remark> rest) {
+        PublishedSheet sheet = new PublishedSheet(form.fragments(), form.standard(), form.sections());
+        Recognition recognition = new FormRecogniser(form.standard())
+                .recognise(sheet.sheet(), (row, column) -> where(sheet.line(row, column)));
         List<Remark> remarks = new ArrayList<>(recognition.reading().remarks());
         for (PublishedSheet.Doubt doubt : sheet.doubts()) {
             remarks.add(remark(doubt, recognition));
         }
+        remarks.addAll(rest);
         return new Reading(recognition.reading().form(), remarks);
     }
 
-    /** The standard of the year that the form names. */
-    private FormStandard standard(List<Fragment> fragments) {
+    private Remark remark(TextVolume.Rest rest) {
+        int first = rest.fragments().getFirst().line();
+        int last = rest.fragments().getLast().line();
+        String message = rest.title().isEmpty()
+                ? texts.get("rest.unknown", last, last - first + 1, quoted(begin(rest.fragments())))
+                : texts.get("rest.table", last, last - first + 1, rest.title());
+        return new Remark(where(first), message, Optional.empty());
+    }
+
+    /** The first line that is printed of some pieces. */
+    private static String begin(List<Fragment> fragments) {
         return new CellText(fragments)
-                .lines(new Span(0, fragments.size())).stream()
-                        .limit(10)
-                        .flatMap(line -> words.year(line).stream())
-                        .findFirst()
-                        .map(standards::forYear)
-                        .orElse(newest);
+                .lines(new Span(0, Math.min(LONGEST_QUOTE, fragments.size())))
+                .getFirst();
     }
 
     private Remark remark(PublishedSheet.Doubt doubt, Recognition recognition) {

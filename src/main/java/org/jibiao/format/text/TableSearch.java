@@ -41,9 +41,13 @@ final class TableSearch {
     private final LabelOptions labelOptions;
     private final List<Map<State, Node>> nodes = new ArrayList<>();
 
+    /** The last fragment that a way has come to. */
+    private int farthest;
+
     TableSearch(List<Fragment> fragments, Span table, TablePlan plan) {
         this.fragments = fragments;
         this.table = table;
+        this.farthest = table.from();
         this.plan = plan;
         this.candidates = new RowCandidates(fragments, table.to(), plan);
         this.labelOptions = new LabelOptions(fragments, table.to(), plan.groups());
@@ -102,7 +106,7 @@ final class TableSearch {
 
     /** The cost of the best way that has come to a fragment or beyond it. */
     private double leastFrom(int at) {
-        return nodes.subList(at - table.from(), nodes.size()).stream()
+        return nodes.subList(at - table.from(), farthest - table.from() + 1).stream()
                 .flatMap(reached -> reached.values().stream())
                 .mapToDouble(node -> node.costBefore)
                 .min()
@@ -176,6 +180,7 @@ final class TableSearch {
     }
 
     private Node node(State state) {
+        farthest = Math.max(farthest, state.at());
         return nodesAt(state.at()).computeIfAbsent(state, Node::new);
     }
 

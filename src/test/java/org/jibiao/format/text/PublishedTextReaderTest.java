@@ -114,6 +114,36 @@ class PublishedTextReaderTest {
                 .isEqualTo(FormFields.of(Corpus.published(3).form()));
     }
 
+    @Test
+    void aTitleWithoutAFormIsRemarkedAndTheFormsAreRead() throws UnreadableFileException {
+        String title = "部门（单位）整体绩效目标表\n\n（2024 年度）\n\n";
+        List<Reading> readings = READER.read(utf8(title + Corpus.published(0).text() + "\n\n" + title
+                + Corpus.published(3).text()));
+        assertThat(readings).hasSize(2);
+        assertThat(readings.getFirst().remarks())
+                .hasSize(2)
+                .allSatisfy(remark -> assertThat(remark.message()).contains("部门（单位）整体绩效目标表", "没有存入"));
+        assertThat(FormFields.of(readings.getLast().form()))
+                .isEqualTo(FormFields.of(Corpus.published(3).form()));
+    }
+
+    @Test
+    void aLongTextThatFollowsAFormIsNotSearchedForRows() throws UnreadableFileException {
+        String stranger = "\n\n其他事项说明 一二三四五\n六七 八九 十".repeat(10_000);
+        Reading reading = only(utf8(Corpus.published(0).text() + stranger));
+        assertThat(reading.form().department())
+                .isEqualTo(Corpus.published(0).form().department());
+        assertThat(reading.remarks())
+                .anySatisfy(remark -> assertThat(remark.message()).contains("不是整体绩效目标表", "没有存入"));
+    }
+
+    @Test
+    void aTextOfWhichEveryLineIsIndentedIsReadInTheEnd() throws UnreadableFileException {
+        String indented = Corpus.published(0).text().replaceAll("(?m)^(?=.)", " ");
+        assertThat(only(utf8(indented)).form().department())
+                .isEqualTo(Corpus.published(0).form().department());
+    }
+
     static IntStream placesOfTruncation() {
         int length = Corpus.published(26).text().length();
         return IntStream.iterate(40, at -> at < length, at -> at + 211);
