@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.workspace.DraftSummary;
+import org.jspecify.annotations.Nullable;
 
 /** Every action of the window by name, with its keys. */
 final class MainMenu extends MenuBar {
@@ -27,7 +28,7 @@ final class MainMenu extends MenuBar {
         this.window = window;
         this.texts = texts;
         setId("menu");
-        getMenus().setAll(fileMenu(), editMenu());
+        getMenus().setAll(fileMenu(), editMenu(), viewMenu());
     }
 
     private Menu fileMenu() {
@@ -83,6 +84,15 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
+    private Menu viewMenu() {
+        MenuItem preview = item("menu-preview", texts.get("menu.preview"), null, window::togglePreview);
+        preview.setAccelerator(new KeyCodeCombination(KeyCode.F9));
+        needsDraft(preview.disableProperty());
+        Menu menu = new Menu(texts.get("menu.view"));
+        menu.getItems().setAll(preview);
+        return menu;
+    }
+
     private Subscription name(MenuItem item, ReadOnlyObjectProperty<Optional<String>> name, boolean undo) {
         return name.subscribe(change -> {
             item.setDisable(change.isEmpty());
@@ -109,8 +119,7 @@ final class MainMenu extends MenuBar {
         viewModel.editorProperty().subscribe(editor -> disabled.set(editor.isEmpty()));
     }
 
-    private static MenuItem item(
-            String id, String words, @org.jspecify.annotations.Nullable KeyCode key, Runnable action) {
+    private static MenuItem item(String id, String words, @Nullable KeyCode key, Runnable action) {
         MenuItem item = new MenuItem(words);
         item.setId(id);
         item.setOnAction(event -> action.run());

@@ -8,7 +8,6 @@ import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -38,6 +37,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window: drafts at the left, the editor in the middle, the preview at the right. */
 final class MainWindow extends StackPane {
+    private static final double ROOM_FOR_PREVIEW = 1180;
+
     private final MainViewModel viewModel;
     private final Texts texts;
     private final DraftsView drafts;
@@ -47,6 +48,7 @@ final class MainWindow extends StackPane {
     private final SplitPane panes = new SplitPane();
     private final NoticeStack notices = new NoticeStack();
     private final ImportReport importReport;
+    private Optional<Boolean> previewChosen = Optional.empty();
 
     MainWindow(MainViewModel viewModel, PageFonts pageFonts, Clock clock, Texts texts) {
         this.viewModel = viewModel;
@@ -87,17 +89,34 @@ final class MainWindow extends StackPane {
     }
 
     private void show(Optional<EditorViewModel> editor) {
-        Node content = editor.<Node>map(open -> new EditorView(open, texts, exportButton()))
-                .orElse(welcome);
-        middle.getChildren().setAll(content);
-        if (editor.isEmpty()) {
-            panes.getItems().remove(preview);
-        } else if (!panes.getItems().contains(preview)) {
-            panes.getItems().add(preview);
+        if (editor.isPresent()) {
+            EditorView view = new EditorView(editor.get(), texts, exportButton());
+            middle.getChildren().setAll(view);
+            if (!drafts.holdsFocus()) {
+                view.requestFocus();
+            }
+        } else {
+            middle.getChildren().setAll(welcome);
         }
-        double width = getWidth() > 0 ? getWidth() : 1440;
-        double left = Math.clamp(width * 0.18, 210, 280);
-        panes.setDividerPositions(left / width, left / width + (1 - left / width) * 0.6);
+        dividePanes();
+    }
+
+    /** Shows the preview or hides it; until somebody does, there is one where the window has room for it. */
+    void togglePreview() {
+        previewChosen = Optional.of(!panes.getItems().contains(preview));
+        dividePanes();
+    }
+
+    private void dividePanes() {
+        double width = getWidth() > 0 ? getWidth() : ROOM_FOR_PREVIEW;
+        boolean open = viewModel.editorProperty().get().isPresent();
+        if (open && previewChosen.orElse(width >= ROOM_FOR_PREVIEW)) {
+            panes.getItems().setAll(drafts, middle, preview);
+        } else {
+            panes.getItems().setAll(drafts, middle);
+        }
+        double left = Math.clamp(width * 0.18, 210, 280) / width;
+        panes.setDividerPositions(left, left + (1 - left) * 0.62);
     }
 
     private Button exportButton() {

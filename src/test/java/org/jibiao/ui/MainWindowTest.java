@@ -128,7 +128,7 @@ class MainWindowTest {
         Text words = robot.lookup("#indicator-value-1-0-0 .words").queryText();
         assertThat(words.getFont().getFamily()).isEqualTo("Noto Sans SC");
         assertThat(robot.lookup("#drafts .pane-title").queryLabeled().getFont().getFamily())
-                .isEqualTo("Noto Sans SC");
+                .isEqualTo("Noto Sans SC Medium");
     }
 
     @Test
@@ -136,17 +136,16 @@ class MainWindowTest {
         openSample(robot);
         String before = value();
         click(robot, "indicator-value-1-0-0");
-        robot.write("≥98%");
-        assertThat(value()).isEqualTo("≥98%");
-        until(() -> printedAt(VALUE).contains("≥98%"));
+        // One key: on a busy machine a pause between two would make them two steps.
+        robot.write("8");
+        until(() -> value().equals("8"));
+        until(() -> printedAt(VALUE).contains("8"));
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(value()).isEqualTo(before);
+        until(() -> value().equals(before));
         until(() -> printedAt(VALUE).contains(before));
         robot.push(KeyCode.SHORTCUT, KeyCode.Y);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(value()).isEqualTo("≥98%");
+        until(() -> value().equals("8"));
     }
 
     @Test
@@ -155,9 +154,9 @@ class MainWindowTest {
         String before = value();
         click(robot, "indicator-value-1-0-0");
         robot.write("x");
+        until(() -> value().equals("x"));
         robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(value()).isEqualTo(before);
+        until(() -> value().equals(before));
     }
 
     @Test
@@ -166,7 +165,7 @@ class MainWindowTest {
         click(robot, "indicator-value-1-0-0");
         robot.write("=5");
         robot.clickOn("#drafts-search");
-        assertThat(value()).isEqualTo("=5");
+        until(() -> value().equals("=5"));
     }
 
     @Test
@@ -218,6 +217,8 @@ class MainWindowTest {
     @Test
     void goesWhereThePreviewIsClicked(FxRobot robot) throws TimeoutException {
         openSample(robot);
+        robot.push(KeyCode.F9);
+        WaitForAsyncUtils.waitForFxEvents();
         PlacedCell target = main.preview().pagesProperty().get().getFirst().cells().stream()
                 .filter(cell -> cell.cell()
                         .place()

@@ -5,8 +5,9 @@ import atlantafx.base.theme.Styles;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jibiao.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,6 +62,11 @@ public final class DraftsView extends BorderPane {
     /** Asks for the department and the year of a new form. */
     public void askForNew() {
         newDraft.show(create);
+    }
+
+    /** Whether the person is in this pane: going through the list, or searching. */
+    public boolean holdsFocus() {
+        return list.isFocused() || search.isFocused();
     }
 
     /** Puts the caret into the search field. */
@@ -150,16 +155,14 @@ public final class DraftsView extends BorderPane {
         following = false;
     }
 
-    /** 刚刚 grows old while one looks at it. */
+    /** 刚刚 grows old while one looks at it. Not a Timeline: that would have the window drawn sixty times a second. */
     private void refreshTimesWhileShown() {
-        Timeline minute = new Timeline(new KeyFrame(Duration.minutes(1), event -> list.refresh()));
-        minute.setCycleCount(Timeline.INDEFINITE);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                minute.stop();
-            } else {
-                minute.play();
-            }
-        });
+        CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES, Platform::runLater)
+                .execute(() -> {
+                    if (getScene() != null) {
+                        list.refresh();
+                        refreshTimesWhileShown();
+                    }
+                });
     }
 }

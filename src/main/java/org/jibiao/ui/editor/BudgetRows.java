@@ -18,9 +18,9 @@ final class BudgetRows {
     private static final List<GridColumn> COLUMNS = List.of(
             GoalRows.LABEL_COLUMN,
             new GridColumn(66, 1.5),
-            new GridColumn(84, 3),
-            new GridColumn(96, 2),
-            new GridColumn(84, GoalRows.REST - 6.5));
+            new GridColumn(82, 3),
+            new GridColumn(112, 1),
+            new GridColumn(84, GoalRows.REST - 5.5));
 
     private final DepartmentForm form;
     private final Surroundings around;

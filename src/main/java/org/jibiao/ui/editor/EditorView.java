@@ -73,6 +73,11 @@ public final class EditorView extends BorderPane {
         });
     }
 
+    @Override
+    public void requestFocus() {
+        scroll.requestFocus();
+    }
+
     private VBox paper() {
         Label title = new Label();
         title.getStyleClass().add("paper-title");

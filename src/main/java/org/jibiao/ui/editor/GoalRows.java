@@ -11,7 +11,7 @@ import org.jibiao.ui.control.GridContent;
 /** The 年度履职目标. */
 final class GoalRows {
     /** The width of the first column in every part of the table. */
-    static final GridColumn LABEL_COLUMN = new GridColumn(76, 0.5);
+    static final GridColumn LABEL_COLUMN = new GridColumn(76, 0);
 
     /** The room to spare in all other columns together, in relation to the first. */
     static final double REST = 9.5;

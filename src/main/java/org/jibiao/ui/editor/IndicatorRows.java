@@ -21,10 +21,10 @@ import org.jibiao.ui.control.GridContent;
 final class IndicatorRows {
     private static final List<GridColumn> COLUMNS = List.of(
             GoalRows.LABEL_COLUMN,
-            new GridColumn(66, 0.8),
-            new GridColumn(92, 2.7),
-            new GridColumn(62, 1.3),
-            new GridColumn(110, GoalRows.REST - 4.8));
+            new GridColumn(66, 0.3),
+            new GridColumn(92, 1.8),
+            new GridColumn(62, 0.8),
+            new GridColumn(110, GoalRows.REST - 2.9));
 
     private final DepartmentForm form;
     private final Surroundings around;
