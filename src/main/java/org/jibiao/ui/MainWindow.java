@@ -86,6 +86,7 @@ final class MainWindow extends StackPane {
         preview.setMinWidth(240);
         SplitPane.setResizableWithParent(drafts, false);
         panes.getItems().setAll(drafts, middle);
+        panes.setDividerPositions(0.2);
     }
 
     private void show(Optional<EditorViewModel> editor) {
@@ -110,10 +111,14 @@ final class MainWindow extends StackPane {
     private void dividePanes() {
         double width = getWidth() > 0 ? getWidth() : ROOM_FOR_PREVIEW;
         boolean open = viewModel.editorProperty().get().isPresent();
-        if (open && previewChosen.orElse(width >= ROOM_FOR_PREVIEW)) {
-            panes.getItems().setAll(drafts, middle, preview);
+        boolean wanted = open && previewChosen.orElse(width >= ROOM_FOR_PREVIEW);
+        if (panes.getItems().contains(preview) == wanted) {
+            return;
+        }
+        if (wanted) {
+            panes.getItems().add(preview);
         } else {
-            panes.getItems().setAll(drafts, middle);
+            panes.getItems().remove(preview);
         }
         double left = Math.clamp(width * 0.18, 210, 280) / width;
         panes.setDividerPositions(left, left + (1 - left) * 0.62);
