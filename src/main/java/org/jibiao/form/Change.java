@@ -16,6 +16,34 @@ public sealed interface Change {
     /** Where the change shows: the focus goes there on undo and redo. */
     Place place();
 
+    /**
+     * Several changes, each made to the form that the one before it left; one step for the person, who sees it where the first is.
+     *
+     * @param changes at least one
+     */
+    record Several(List<Change> changes) implements Change {
+        public Several {
+            changes = List.copyOf(changes);
+            if (changes.isEmpty()) {
+                throw new IllegalArgumentException("no change");
+            }
+        }
+
+        @Override
+        public DepartmentForm applyTo(DepartmentForm form) {
+            DepartmentForm after = form;
+            for (Change change : changes) {
+                after = change.applyTo(after);
+            }
+            return after;
+        }
+
+        @Override
+        public Place place() {
+            return changes.getFirst().place();
+        }
+    }
+
     record SetYear(int year) implements Change {
         @Override
         public DepartmentForm applyTo(DepartmentForm form) {

@@ -156,6 +156,13 @@ public record FormStandard(
             return Indicator.BLANK.withNote(Optional.of(note));
         }
 
+        private boolean isFixed(IndicatorGroup group, int row) {
+            String name = group.indicators().get(row).name();
+            return indicators.stream().anyMatch(fixed -> fixed.name().equals(name))
+                    && group.indicators().subList(0, row).stream()
+                            .noneMatch(before -> before.name().equals(name));
+        }
+
         private IndicatorGroup begun() {
             List<Indicator> rows = new ArrayList<>();
             for (FixedIndicator fixed : indicators) {
@@ -184,6 +191,21 @@ public record FormStandard(
      * @param head the words at the left of its head, with which it begins where the title is left out
      */
     public record OtherTable(String title, String head) {}
+
+    /** Whether a department has rows of its own in a group; in one that is not prescribed, all are. */
+    public boolean hasOwnRows(IndicatorGroup group) {
+        return group(group.name()).map(Group::ownRows).orElse(true);
+    }
+
+    /**
+     * Whether a row of a group is one that the bureau prescribes, of which a department edits only the value. Of several rows with the
+     * name of a prescribed one, as some published forms have them, only the first is.
+     */
+    public boolean isFixed(IndicatorGroup group, int row) {
+        return group(group.name())
+                .filter(prescribed -> prescribed.isFixed(group, row))
+                .isPresent();
+    }
 
     /** The prescribed group of a name. */
     public Optional<Group> group(String name) {

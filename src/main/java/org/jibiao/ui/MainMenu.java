@@ -3,6 +3,7 @@ package org.jibiao.ui;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -67,7 +68,8 @@ final class MainMenu extends MenuBar {
         viewModel.editorProperty().subscribe(editor -> {
             naming.unsubscribe();
             naming = editor.map(open -> Subscription.combine(
-                            name(undo, open.undoNameProperty(), true), name(redo, open.redoNameProperty(), false)))
+                            name(undo, open.undoNameProperty(), open.undoWordsProperty()),
+                            name(redo, open.redoNameProperty(), open.redoWordsProperty())))
                     .orElse(Subscription.EMPTY);
             if (editor.isEmpty()) {
                 undo.setDisable(true);
@@ -93,16 +95,10 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private Subscription name(MenuItem item, ReadOnlyObjectProperty<Optional<String>> name, boolean undo) {
-        return name.subscribe(change -> {
-            item.setDisable(change.isEmpty());
-            item.setText(
-                    undo
-                            ? change.map(one -> texts.get("edit.undo.named", one))
-                                    .orElseGet(() -> texts.get("edit.undo"))
-                            : change.map(one -> texts.get("edit.redo.named", one))
-                                    .orElseGet(() -> texts.get("edit.redo")));
-        });
+    private static Subscription name(
+            MenuItem item, ReadOnlyObjectProperty<Optional<String>> name, ReadOnlyStringProperty words) {
+        return Subscription.combine(
+                name.subscribe(change -> item.setDisable(change.isEmpty())), words.subscribe(item::setText));
     }
 
     private Optional<EditorViewModel> editor() {

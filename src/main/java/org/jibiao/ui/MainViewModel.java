@@ -228,6 +228,7 @@ public final class MainViewModel {
 
     private void begin(DraftSession session) {
         EditorViewModel opened = new EditorViewModel(session, standards, background, texts);
+        opened.setNotices(this::tell);
         following = Subscription.combine(
                 opened.formProperty().subscribe(preview::show),
                 opened.placeProperty().subscribe(preview.markedProperty()::set),

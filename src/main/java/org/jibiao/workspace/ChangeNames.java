@@ -1,5 +1,6 @@
 package org.jibiao.workspace;
 
+import java.util.List;
 import org.jibiao.form.Change;
 import org.jibiao.text.Texts;
 
@@ -10,6 +11,7 @@ public final class ChangeNames {
     public static String of(Change change) {
         Texts texts = new Texts(ChangeNames.class);
         return switch (change) {
+            case Change.Several several -> of(several, texts);
             case Change.SetYear set -> texts.get("change.year");
             case Change.SetDepartment set -> texts.get("change.department");
             case Change.SetAnnualGoal set -> texts.get("change.annual.goal");
@@ -27,5 +29,11 @@ public final class ChangeNames {
             case Change.RemoveIndicator remove -> texts.get("change.indicator.remove");
             case Change.MoveIndicator move -> texts.get("change.indicator.move");
         };
+    }
+
+    private static String of(Change.Several several, Texts texts) {
+        List<String> names =
+                several.changes().stream().map(ChangeNames::of).distinct().toList();
+        return names.size() == 1 ? names.getFirst() : texts.get("change.several");
     }
 }

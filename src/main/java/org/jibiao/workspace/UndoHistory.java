@@ -91,6 +91,7 @@ final class UndoHistory {
             case Change.SetIndicatorValue set -> true;
             // An empty note is no typing: the row gives its cell up and shares the one above.
             case Change.SetIndicatorNote set -> set.note().isPresent();
+            case Change.Several several -> false;
             case Change.InsertTask insert -> false;
             case Change.RemoveTask remove -> false;
             case Change.MoveTask move -> false;

@@ -204,6 +204,13 @@ class MainWindowTest {
         robot.write("=1");
         robot.push(KeyCode.ALT, KeyCode.UP);
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(form().indicator(TASKS_DONE.row(rows)).name())
+                .as("while typing, the keys belong to the text")
+                .isEqualTo("new");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(form().group(TASKS_DONE).indicators()).hasSize(rows + 1);
         assertThat(form().indicator(TASKS_DONE.row(rows - 1)).name()).isEqualTo("new");
         assertThat(form().indicator(TASKS_DONE.row(rows - 1)).value().text()).isEqualTo("=1");

@@ -1,9 +1,14 @@
 package org.jibiao.ui.control;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventDispatcher;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextAlignment;
@@ -18,7 +23,10 @@ final class CellEditor extends TextArea {
         /** Typing has begun in the selected cell. */
         void opened();
 
-        /** The text is now this. */
+        /** The text looks like this now, with what is being composed; it needs room. */
+        void grown(String text);
+
+        /** The text is now this; never told of what is only being composed. */
         void typed(String text);
 
         /** A key that does not belong to the text; gives whether it meant something. */
@@ -33,12 +41,19 @@ final class CellEditor extends TextArea {
     private static final PseudoClass AT_RIGHT = PseudoClass.getPseudoClass("at-right");
 
     private final Owner owner;
+    private final TextClipboard clipboard;
     private boolean open;
     private boolean composing;
     private boolean loading;
+    private boolean finishing;
+    /** What the owner knows the text to be. */
+    private String told = "";
 
-    CellEditor(Owner owner) {
+    private String composed = "";
+
+    CellEditor(Owner owner, TextClipboard clipboard) {
         this.owner = owner;
+        this.clipboard = clipboard;
         getStyleClass().setAll("cell-editor");
         setWrapText(true);
         setManaged(false);
@@ -47,15 +62,24 @@ final class CellEditor extends TextArea {
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         textProperty().addListener((observable, before, now) -> textChanged(now));
-        focusedProperty().addListener((observable, before, now) -> owner.focusChanged(now));
+        focusedProperty().addListener((observable, before, now) -> {
+            if (!finishing) {
+                owner.focusChanged(now);
+            }
+        });
+        EventDispatcher own = getEventDispatcher();
+        setEventDispatcher((event, tail) -> {
+            Event rest = own.dispatchEvent(event, tail);
+            if (event instanceof InputMethodEvent) {
+                // The committed text may be what was shown as composed before: then no listener sees the text change.
+                tell();
+            }
+            return rest;
+        });
     }
 
     boolean isOpen() {
         return open;
-    }
-
-    boolean isComposing() {
-        return composing;
     }
 
     void align(TextAlignment alignment) {
@@ -68,6 +92,31 @@ final class CellEditor extends TextArea {
         load(text);
         positionCaret(text.length());
         reveal();
+    }
+
+    /** Brings what is being composed, if anything, into the text, and tells its owner the last of it. */
+    void finish() {
+        if (composing) {
+            finishing = true;
+            if (isFocused()) {
+                // An input method hands over what it holds when the focus goes, and at no other word from us.
+                getParent().requestFocus();
+                requestFocus();
+            }
+            if (composing) {
+                fireEvent(new InputMethodEvent(
+                        this, this, InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), composed, 0));
+            }
+            finishing = false;
+        }
+        tell();
+    }
+
+    private void tell() {
+        if (open && !composing && !getText().equals(told)) {
+            told = getText();
+            owner.typed(told);
+        }
     }
 
     /** Hides itself and waits, empty, for the next key. */
@@ -91,6 +140,7 @@ final class CellEditor extends TextArea {
 
     private void load(String text) {
         loading = true;
+        told = text;
         setText(text);
         loading = false;
     }
@@ -108,7 +158,8 @@ final class CellEditor extends TextArea {
             event.consume();
             return;
         }
-        composing = !event.getComposed().isEmpty();
+        composed = event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
+        composing = !composed.isEmpty();
         if (composing && !open) {
             reveal();
         }
@@ -121,13 +172,23 @@ final class CellEditor extends TextArea {
         if (!open) {
             reveal();
         }
-        owner.typed(text);
+        owner.grown(text);
+        tell();
     }
 
     private void pressed(KeyEvent event) {
         if (!composing && owner.key(event, open)) {
             event.consume();
         }
+    }
+
+    /** Puts in what was copied as plain words: a tab would be seen by nobody. */
+    @Override
+    public void paste() {
+        clipboard
+                .text()
+                .ifPresent(text ->
+                        replaceSelection(CopiedCells.withPlainLineEnds(text).replace('\t', ' ')));
     }
 
     /** Breaks the line at the caret. */

@@ -1,7 +1,9 @@
 package org.jibiao.ui.control;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,7 +39,8 @@ public final class Grid<K> extends Region {
     private final GridActions<K> actions;
     private final List<GridCellNode> nodes = new ArrayList<>();
     private final Region frame = new Region();
-    private final CellEditor editor = new CellEditor(new EditorOwner());
+    private final TextClipboard clipboard;
+    private final CellEditor editor;
     private final GridKeys<K> keys = new GridKeys<>(this);
     private final ReadOnlyObjectWrapper<Optional<K>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Bounds> selectedBounds =
@@ -53,7 +56,18 @@ public final class Grid<K> extends Region {
     private int column;
 
     public Grid(GridActions<K> actions) {
+        this(actions, new SystemClipboard());
+    }
+
+    /**
+     * A grid that shows nothing yet.
+     *
+     * @param clipboard where its texts are copied to and pasted from
+     */
+    public Grid(GridActions<K> actions, TextClipboard clipboard) {
         this.actions = actions;
+        this.clipboard = clipboard;
+        editor = new CellEditor(new EditorOwner(), clipboard);
         getStyleClass().add("grid");
         frame.getStyleClass().add("grid-frame");
         frame.setManaged(false);
@@ -183,6 +197,7 @@ public final class Grid<K> extends Region {
     /** Ends the typing: what has been typed stays. */
     public void endTyping() {
         if (editor.isOpen()) {
+            editor.finish();
             close();
             selected.get().ifPresent(actions::left);
         }
@@ -283,6 +298,49 @@ public final class Grid<K> extends Region {
                     actions.typed(key, text);
                     actions.left(key);
                 });
+    }
+
+    void copy() {
+        selectedCell().ifPresent(cell -> clipboard.put(cell.text()));
+    }
+
+    /** Fills the cells from the selected one on, to the right and down, with what was copied. */
+    void paste() {
+        Optional<GridCell<K>> first = selectedCell().filter(cell -> writable);
+        Optional<String> text = clipboard.text().filter(copied -> !copied.isEmpty());
+        if (first.isEmpty() || text.isEmpty()) {
+            return;
+        }
+        CopiedCells copied = CopiedCells.of(text.get());
+        if (first.get().kind() == GridCell.Kind.PROSE && copied.isOneColumn()) {
+            replaceSelected(CopiedCells.withPlainLineEnds(text.get()).strip());
+            return;
+        }
+        Map<K, String> pasted = new LinkedHashMap<>();
+        int unpasted = 0;
+        for (int down = 0; down < copied.rows().size(); down++) {
+            List<String> texts = copied.rows().get(down);
+            for (int right = 0; right < texts.size(); right++) {
+                Optional<K> target = editableAt(row + down, column + right).filter(key -> !pasted.containsKey(key));
+                if (target.isPresent()) {
+                    pasted.put(target.get(), texts.get(right));
+                } else if (!texts.get(right).isEmpty()) {
+                    unpasted++;
+                }
+            }
+        }
+        actions.pasted(
+                pasted.entrySet().stream()
+                        .map(entry -> new PastedCell<>(entry.getKey(), entry.getValue()))
+                        .toList(),
+                unpasted);
+    }
+
+    private Optional<K> editableAt(int atRow, int atColumn) {
+        return content.cells().stream()
+                .filter(cell -> cell.covers(atRow, atColumn) && cell.kind().editable())
+                .findFirst()
+                .flatMap(GridCell::key);
     }
 
     Optional<GridCell<K>> selectedCell() {
@@ -403,12 +461,14 @@ public final class Grid<K> extends Region {
         }
 
         @Override
-        public void typed(String text) {
+        public void grown(String text) {
             selectedCell().ifPresent(cell -> nodeOf(cell).lendRoomTo(text, true));
-            if (!editor.isComposing()) {
-                selected.get().ifPresent(key -> actions.typed(key, text));
-            }
             requestLayout();
+        }
+
+        @Override
+        public void typed(String text) {
+            selected.get().ifPresent(key -> actions.typed(key, text));
         }
 
         @Override

@@ -1,7 +1,5 @@
 package org.jibiao.ui.control;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -15,7 +13,7 @@ final class GridKeys<K> {
 
     /** Acts on a key; gives whether it meant something, so that the text field must not see it. */
     boolean pressed(KeyEvent event, boolean typing) {
-        return rowKey(event) || undoKey(event) || (typing ? typingKey(event) : selectionKey(event));
+        return undoKey(event) || (typing ? typingKey(event) : rowKey(event) || selectionKey(event));
     }
 
     private boolean rowKey(KeyEvent event) {
@@ -39,7 +37,6 @@ final class GridKeys<K> {
     }
 
     private boolean onRow(Runnable action) {
-        grid.endTyping();
         if (grid.isWritable()) {
             action.run();
         }
@@ -123,30 +120,17 @@ final class GridKeys<K> {
     }
 
     private boolean clipboardKey(KeyEvent event) {
-        return switch (event.getCode()) {
-            case C -> copy();
+        switch (event.getCode()) {
+            case C -> grid.copy();
             case X -> {
-                copy();
+                grid.copy();
                 grid.replaceSelected("");
-                yield true;
             }
-            case V -> {
-                String text = Clipboard.getSystemClipboard().getString();
-                if (text != null) {
-                    grid.replaceSelected(text.strip());
-                }
-                yield true;
+            case V -> grid.paste();
+            default -> {
+                return false;
             }
-            default -> false;
-        };
-    }
-
-    private boolean copy() {
-        grid.selectedCell().ifPresent(cell -> {
-            ClipboardContent copied = new ClipboardContent();
-            copied.putString(cell.text());
-            Clipboard.getSystemClipboard().setContent(copied);
-        });
+        }
         return true;
     }
 }

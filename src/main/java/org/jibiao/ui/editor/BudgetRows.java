@@ -3,7 +3,9 @@ package org.jibiao.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jibiao.form.AmountField;
+import org.jibiao.form.Balance;
 import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Money;
@@ -47,7 +49,7 @@ final class BudgetRows {
         cells.add(label(1, 1, labels.sources()).spanning(3, 1));
         cells.add(label(1, 2, labels.government()));
         amount(1, AmountField.GOVERNMENT);
-        cells.add(check(1, 3, budget.sources().sum()));
+        cells.add(check(1, 3, budget.sources().sum(), Balance::sources));
         cells.add(label(2, 2, labels.fiscalAccount()));
         amount(2, AmountField.FISCAL_ACCOUNT);
         cells.add(label(3, 2, labels.unitFunds()));
@@ -55,7 +57,7 @@ final class BudgetRows {
         cells.add(label(4, 1, labels.structure()).spanning(2, 1));
         cells.add(label(4, 2, labels.basic()));
         amount(4, AmountField.BASIC);
-        cells.add(check(4, 2, budget.structure().sum()));
+        cells.add(check(4, 2, budget.structure().sum(), Balance::structure));
         cells.add(label(5, 2, labels.project()));
         amount(5, AmountField.PROJECT);
         return new GridContent<>(COLUMNS, cells);
@@ -71,27 +73,30 @@ final class BudgetRows {
         cells.add(around.asTyped(cell, new Place.Amount(field)));
     }
 
-    private GridCell<Place> check(int row, int rows, Optional<Money> sum) {
+    private GridCell<Place> check(int row, int rows, Optional<Money> sum, Function<Balance, Money> part) {
         GridCell.Kind kind = GridCell.Kind.QUIET;
         String words = texts.get("budget.blank");
         if (sum.isPresent()) {
             String printed = sum.get().print();
             words = texts.get("budget.sum", printed);
-            if (form.budget().total().isPresent()) {
-                Money difference = sum.get().minus(form.budget().total().get());
-                kind = difference.isZero() ? GridCell.Kind.GOOD : GridCell.Kind.BAD;
-                words = comparison(printed, difference);
+            Optional<Money> missing = form.budget()
+                    .balance()
+                    .filter(balance -> form.budget().total().isPresent())
+                    .map(part);
+            if (missing.isPresent()) {
+                kind = missing.get().isZero() ? GridCell.Kind.GOOD : GridCell.Kind.BAD;
+                words = comparison(printed, missing.get());
             }
         }
         return GridCell.<Place>at(row, 4, kind, words).spanning(rows, 1);
     }
 
-    private String comparison(String sum, Money difference) {
-        if (difference.isZero()) {
+    private String comparison(String sum, Money missing) {
+        if (missing.isZero()) {
             return texts.get("budget.balanced", sum);
         }
-        return difference.compareTo(Money.ZERO) > 0
-                ? texts.get("budget.over", sum, difference.print())
-                : texts.get("budget.under", sum, Money.ZERO.minus(difference).print());
+        return missing.compareTo(Money.ZERO) < 0
+                ? texts.get("budget.over", sum, Money.ZERO.minus(missing).print())
+                : texts.get("budget.under", sum, missing.print());
     }
 }

@@ -1,7 +1,6 @@
 package org.jibiao.ui.editor;
 
 import atlantafx.base.theme.Styles;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,19 +72,11 @@ final class EditorHeader extends HBox {
             }
         });
         var name = back ? viewModel.undoNameProperty() : viewModel.redoNameProperty();
-        name.subscribe(change -> {
-            button.setDisable(change.isEmpty());
-            String words = words(back, change);
-            tooltip.setText(words);
-            button.setAccessibleText(words);
-        });
+        name.subscribe(change -> button.setDisable(change.isEmpty()));
+        var words = back ? viewModel.undoWordsProperty() : viewModel.redoWordsProperty();
+        tooltip.textProperty().bind(words);
+        button.accessibleTextProperty().bind(words);
         return button;
-    }
-
-    private String words(boolean back, Optional<String> change) {
-        return back
-                ? change.map(one -> texts.get("edit.undo.named", one)).orElseGet(() -> texts.get("edit.undo"))
-                : change.map(one -> texts.get("edit.redo.named", one)).orElseGet(() -> texts.get("edit.redo"));
     }
 
     private ToggleButton finalToggle() {

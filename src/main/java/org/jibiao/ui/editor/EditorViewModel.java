@@ -1,6 +1,8 @@
 package org.jibiao.ui.editor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jibiao.form.Change;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.MainTask;
@@ -15,6 +19,8 @@ import org.jibiao.form.Place;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.GridActions;
+import org.jibiao.ui.control.Notice;
+import org.jibiao.ui.control.PastedCell;
 import org.jibiao.ui.task.Background;
 import org.jibiao.workspace.ChangeNames;
 import org.jibiao.workspace.DraftSession;
@@ -40,10 +46,13 @@ public final class EditorViewModel implements GridActions<Place> {
     private final ReadOnlyObjectWrapper<DraftState> state;
     private final ReadOnlyObjectWrapper<Optional<String>> undoName = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoName = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper undoWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private Consumer<Place> guide = to -> {};
     private Runnable typingEnd = () -> {};
+    private Consumer<Notice> notices = notice -> {};
 
     /** An editor for a session, which ends when the editor is left. */
     public EditorViewModel(DraftSession session, Standards standards, Background background, Texts texts) {
@@ -95,6 +104,15 @@ public final class EditorViewModel implements GridActions<Place> {
         return redoName.getReadOnlyProperty();
     }
 
+    /** What undo is called at the moment: 撤销 修改指标值, or 撤销 alone. */
+    public ReadOnlyStringProperty undoWordsProperty() {
+        return undoWords.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty redoWordsProperty() {
+        return redoWords.getReadOnlyProperty();
+    }
+
     /** Where the person is. */
     public ReadOnlyObjectProperty<Optional<Place>> placeProperty() {
         return place.getReadOnlyProperty();
@@ -108,6 +126,11 @@ public final class EditorViewModel implements GridActions<Place> {
     /** Who leads the person to a place: the view. */
     void setGuide(Consumer<Place> newGuide) {
         guide = newGuide;
+    }
+
+    /** Takes who shows notices. */
+    public void setNotices(Consumer<Notice> newNotices) {
+        notices = newNotices;
     }
 
     /** Who ends the typing in an open cell: the view. */
@@ -142,6 +165,29 @@ public final class EditorViewModel implements GridActions<Place> {
             case Input.NoAmount none -> keep(cell, new Unread(text, ""));
             case Input.NoYear none -> keep(cell, new Unread(text, ""));
             case Input.Nowhere nowhere -> {}
+        }
+    }
+
+    @Override
+    public void pasted(List<PastedCell<Place>> cells, int unpasted) {
+        session.endTyping();
+        List<Change> changes = new ArrayList<>();
+        for (PastedCell<Place> pasted : cells) {
+            Input input = Input.at(pasted.cell(), pasted.text());
+            if (input instanceof Input.Meaningful meaningful) {
+                unread.remove(pasted.cell());
+                changes.add(meaningful.change());
+            } else {
+                keep(pasted.cell(), new Unread(pasted.text(), problemOf(input)));
+            }
+        }
+        if (!changes.isEmpty()) {
+            apply(changes.size() == 1 ? changes.getFirst() : new Change.Several(changes));
+        }
+        session.endTyping();
+        surroundings.set(around());
+        if (unpasted > 0) {
+            notices.accept(Notice.news(texts.get("paste.unpasted", unpasted)));
         }
     }
 
@@ -288,6 +334,10 @@ public final class EditorViewModel implements GridActions<Place> {
     private void nameSteps() {
         undoName.set(session.nextUndo().map(ChangeNames::of));
         redoName.set(session.nextRedo().map(ChangeNames::of));
+        undoWords.set(
+                undoName.get().map(one -> texts.get("edit.undo.named", one)).orElseGet(() -> texts.get("edit.undo")));
+        redoWords.set(
+                redoName.get().map(one -> texts.get("edit.redo.named", one)).orElseGet(() -> texts.get("edit.redo")));
     }
 
     private Surroundings around() {

@@ -27,7 +27,7 @@ final class IndicatorEditing {
     Optional<Change> inserting(DepartmentForm form, Place.Row below) {
         IndicatorGroup group = form.group(below.in());
         FormStandard standard = standards.forYear(form.year());
-        if (!IndicatorRows.hasOwnRows(standard, group)) {
+        if (!standard.hasOwnRows(group)) {
             return Optional.empty();
         }
         Optional<String> note = below.row() < 0
@@ -38,8 +38,9 @@ final class IndicatorEditing {
         return Optional.of(new Change.InsertIndicator(below.in().row(below.row() + 1), Indicator.BLANK.withNote(note)));
     }
 
+    /** A row that the standard does not know may go even where a department has no rows of its own: it came with a file. */
     Optional<Change> removing(DepartmentForm form, Place.Row at) {
-        return isOwn(form, at) ? Optional.of(new Change.RemoveIndicator(at)) : Optional.empty();
+        return isThere(form, at) && !isFixed(form, at) ? Optional.of(new Change.RemoveIndicator(at)) : Optional.empty();
     }
 
     Optional<Change> moving(DepartmentForm form, Place.Row at, int rows) {
@@ -88,11 +89,16 @@ final class IndicatorEditing {
     }
 
     private boolean isOwn(DepartmentForm form, Place.Row at) {
-        IndicatorGroup group = form.group(at.in());
-        FormStandard standard = standards.forYear(form.year());
-        return at.row() >= 0
-                && at.row() < group.indicators().size()
-                && IndicatorRows.hasOwnRows(standard, group)
-                && !IndicatorRows.isFixed(standard, group, group.indicators().get(at.row()));
+        return isThere(form, at)
+                && !isFixed(form, at)
+                && standards.forYear(form.year()).hasOwnRows(form.group(at.in()));
+    }
+
+    private boolean isFixed(DepartmentForm form, Place.Row at) {
+        return standards.forYear(form.year()).isFixed(form.group(at.in()), at.row());
+    }
+
+    private static boolean isThere(DepartmentForm form, Place.Row at) {
+        return at.row() >= 0 && at.row() < form.group(at.in()).indicators().size();
     }
 }

@@ -8,7 +8,6 @@ import org.jibiao.form.Indicator;
 import org.jibiao.form.IndicatorCategory;
 import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.Place;
-import org.jibiao.standard.FormStandard;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.GridCell;
 import org.jibiao.ui.control.GridColumn;
@@ -42,19 +41,6 @@ final class IndicatorRows {
         return new IndicatorRows(form, around).content();
     }
 
-    /** Whether the bureau prescribes a row of a group, so that a department edits only its value. */
-    static boolean isFixed(FormStandard standard, IndicatorGroup group, Indicator indicator) {
-        return standard.group(group.name())
-                .filter(prescribed -> prescribed.indicators().stream()
-                        .anyMatch(fixed -> fixed.name().equals(indicator.name())))
-                .isPresent();
-    }
-
-    /** Whether a department has rows of its own in a group. */
-    static boolean hasOwnRows(FormStandard standard, IndicatorGroup group) {
-        return standard.group(group.name()).map(FormStandard.Group::ownRows).orElse(true);
-    }
-
     private GridContent<Place> content() {
         var labels = around.standard().labels();
         List<String> heads =
@@ -86,7 +72,7 @@ final class IndicatorRows {
     }
 
     private boolean canGrow(IndicatorGroup group) {
-        return !around.locked() && hasOwnRows(around.standard(), group);
+        return !around.locked() && around.standard().hasOwnRows(group);
     }
 
     private void group(IndicatorGroup group, Place.Group at) {
@@ -108,7 +94,7 @@ final class IndicatorRows {
 
     private void indicator(IndicatorGroup group, Place.Row at) {
         Indicator indicator = group.indicators().get(at.row());
-        boolean fixed = isFixed(around.standard(), group, indicator);
+        boolean fixed = around.standard().isFixed(group, at.row());
         GridCell.Kind words = fixed ? GridCell.Kind.FIXED : GridCell.Kind.TEXT;
         cells.add(GridCell.<Place>at(row, 2, words, indicator.name())
                 .withKey(new Place.IndicatorName(at))

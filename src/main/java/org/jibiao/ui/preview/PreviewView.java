@@ -51,7 +51,7 @@ public final class PreviewView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(PreviewView.class.getResource("preview.css"))
                         .toExternalForm());
-        setTop(header());
+        setTop(new VBox(header(), failureLine()));
         column.getStyleClass().add("pages");
         column.setAlignment(Pos.TOP_CENTER);
         scroll.setId("preview-scroll");
@@ -72,6 +72,17 @@ public final class PreviewView extends BorderPane {
     /** Told which place of the form was clicked. */
     public void setOnPlace(Consumer<Place> newOnPlace) {
         onPlace = newOnPlace;
+    }
+
+    private Label failureLine() {
+        Label line = new Label(texts.get("preview.failed"), new FontIcon(Feather.ALERT_TRIANGLE));
+        line.setId("preview-failure");
+        line.getStyleClass().add("preview-failure");
+        line.setWrapText(true);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.visibleProperty().bind(viewModel.failedProperty());
+        line.managedProperty().bind(viewModel.failedProperty());
+        return line;
     }
 
     private HBox header() {

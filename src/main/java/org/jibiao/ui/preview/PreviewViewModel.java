@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,16 +13,20 @@ import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Place;
 import org.jibiao.page.Page;
 import org.jibiao.ui.task.Background;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The pages of the form in the editor. They are cut elsewhere, one form at a time: while one is being cut, only the newest of those
  * that follow is kept.
  */
 public final class PreviewViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(PreviewViewModel.class);
+
     private final Function<DepartmentForm, List<Page>> cutter;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Place>> marked = new SimpleObjectProperty<>(Optional.empty());
     private Optional<DepartmentForm> waiting = Optional.empty();
     private boolean cutting;
@@ -41,9 +47,9 @@ public final class PreviewViewModel {
         return pages.getReadOnlyProperty();
     }
 
-    /** Why the newest form could not be cut into pages; empty when it could. */
-    public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
-        return failure.getReadOnlyProperty();
+    /** Whether the newest form could not be cut into pages, so that the pages are those of an older one. */
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
     }
 
     /** The place to mark: where the person is. */
@@ -65,7 +71,7 @@ public final class PreviewViewModel {
         shown = false;
         waiting = Optional.empty();
         pages.set(List.of());
-        failure.set(Optional.empty());
+        failed.set(false);
     }
 
     private void cutNext() {
@@ -81,13 +87,14 @@ public final class PreviewViewModel {
                     cutting = false;
                     if (shown) {
                         pages.set(cut);
-                        failure.set(Optional.empty());
+                        failed.set(false);
                     }
                     cutNext();
                 },
                 trouble -> {
                     cutting = false;
-                    failure.set(Optional.of(String.valueOf(trouble.getMessage())));
+                    LOG.error("a form could not be cut into pages", trouble);
+                    failed.set(shown);
                     cutNext();
                 });
     }

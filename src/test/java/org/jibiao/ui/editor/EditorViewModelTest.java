@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jibiao.form.AmountField;
+import org.jibiao.form.Change;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Indicator;
 import org.jibiao.form.MainTask;
@@ -16,6 +17,8 @@ import org.jibiao.form.Place;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.EditorApplication;
 import org.jibiao.ui.RealWorkspace;
+import org.jibiao.ui.control.Notice;
+import org.jibiao.ui.control.PastedCell;
 import org.jibiao.ui.task.Background;
 import org.jibiao.workspace.DraftState;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +107,32 @@ class EditorViewModelTest {
     }
 
     @Test
+    void pastesABlockAsOneStepAndSaysWhatFoundNoPlace() {
+        List<Notice> notices = new ArrayList<>();
+        editor.setNotices(notices::add);
+        DepartmentForm before = form();
+        editor.pasted(
+                List.of(
+                        new PastedCell<>(new Place.IndicatorName(TASKS_DONE.row(0)), "完成率"),
+                        new PastedCell<>(new Place.IndicatorValue(TASKS_DONE.row(0)), "≥98%"),
+                        new PastedCell<>(TOTAL, "七百万")),
+                2);
+        assertThat(indicator(0).name()).isEqualTo("完成率");
+        assertThat(indicator(0).value().text()).isEqualTo("≥98%");
+        assertThat(editor.surroundingsProperty().get().unread()).containsKey(TOTAL);
+        assertThat(notices)
+                .singleElement()
+                .extracting(Notice::message)
+                .asString()
+                .contains("2 格");
+        assertThat(editor.undoNameProperty().get()).contains("修改多处内容");
+        editor.undo();
+        assertThat(form()).isEqualTo(before);
+        editor.redo();
+        assertThat(indicator(0).value().text()).isEqualTo("≥98%");
+    }
+
+    @Test
     void forgetsATextThatHasBeenMended() {
         type(TOTAL, "七百万");
         type(TOTAL, "700万元");
@@ -131,6 +160,19 @@ class EditorViewModelTest {
         assertThat(form().group(TASKS_DONE).indicators())
                 .extracting(Indicator::name)
                 .containsExactly("第二");
+    }
+
+    @Test
+    void removesASecondRowOfAPrescribedNameThatCameWithAFile() {
+        Place.Row first = new Place.Group(0, 0).row(0);
+        Place.Row second = new Place.Group(0, 0).row(1);
+        Indicator prescribed = form().indicator(first);
+        editor.session().apply(new Change.InsertIndicator(second, prescribed));
+        editor.removed(new Place.IndicatorValue(first));
+        assertThat(form().indicator(second)).isEqualTo(prescribed);
+        editor.removed(new Place.IndicatorValue(second));
+        assertThat(form().indicator(first)).isEqualTo(prescribed);
+        assertThat(form().indicator(second).name()).isNotEqualTo(prescribed.name());
     }
 
     @Test
