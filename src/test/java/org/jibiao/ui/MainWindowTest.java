@@ -149,6 +149,28 @@ class MainWindowTest {
     }
 
     @Test
+    void goesStraightBackFromTheMiddleOfTypingAndOnFromThere(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        String before = value();
+        click(robot, "indicator-value-1-0-0");
+        robot.write("aaa");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(value()).isEqualTo(before);
+        robot.write("b");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(value()).as("the cell is still open").isEqualTo(before + "b");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(value()).as("nothing is left to take back").isEqualTo(before);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(value()).isEqualTo(before + "b");
+    }
+
+    @Test
     void putsTheOldTextBackOnEscape(FxRobot robot) throws TimeoutException {
         openSample(robot);
         String before = value();

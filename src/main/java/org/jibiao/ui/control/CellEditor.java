@@ -9,7 +9,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextAlignment;
 
@@ -87,10 +86,14 @@ final class CellEditor extends TextArea {
         pseudoClassStateChanged(AT_RIGHT, alignment == TextAlignment.RIGHT);
     }
 
-    /** Shows itself with a text to go on with. */
-    void open(String text) {
+    /**
+     * Shows itself with a text to go on with.
+     *
+     * @param caret where the next key goes
+     */
+    void open(String text, int caret) {
         load(text);
-        positionCaret(text.length());
+        positionCaret(caret);
         reveal();
     }
 
@@ -194,10 +197,5 @@ final class CellEditor extends TextArea {
     /** Breaks the line at the caret. */
     void breakLine() {
         replaceSelection("\n");
-    }
-
-    /** Whether a key event asks for the native undo of the text that is being typed. */
-    boolean undoesTyping(KeyEvent event) {
-        return open && event.isShortcutDown() && (event.getCode() == KeyCode.Z ? isUndoable() : isRedoable());
     }
 }

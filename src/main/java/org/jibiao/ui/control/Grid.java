@@ -189,9 +189,40 @@ public final class Grid<K> extends Region {
     public void edit() {
         selectedCell().filter(cell -> writable && cell.kind().editable()).ifPresent(cell -> {
             if (!editor.isOpen()) {
-                editor.open(cell.text());
+                editor.open(cell.text(), cell.text().length());
             }
         });
+    }
+
+    /**
+     * Goes back or forward in the history. Whoever was typing goes on typing in the same cell, the caret behind what has
+     * changed in it: were the cell only selected then, the next key would replace all of its text.
+     */
+    void travel(boolean forward) {
+        boolean typing = editor.isOpen();
+        Optional<K> cell = selected.get();
+        String before = editor.getText();
+        endTyping();
+        if (forward) {
+            actions.redo();
+        } else {
+            actions.undo();
+        }
+        if (typing && selected.get().equals(cell) && !editor.isOpen()) {
+            selectedCell()
+                    .filter(one -> writable && one.kind().editable())
+                    .ifPresent(one -> editor.open(one.text(), endOfDifference(before, one.text())));
+        }
+    }
+
+    /** Where in a text what differs from another text ends. */
+    private static int endOfDifference(String other, String text) {
+        int same = 0;
+        int most = Math.min(other.length(), text.length());
+        while (same < most && other.charAt(other.length() - 1 - same) == text.charAt(text.length() - 1 - same)) {
+            same++;
+        }
+        return text.length() - same;
     }
 
     /** Ends the typing: what has been typed stays. */

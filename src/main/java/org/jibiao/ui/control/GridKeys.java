@@ -43,19 +43,17 @@ final class GridKeys<K> {
         return true;
     }
 
+    /**
+     * There is one history, the form's. The text field's own would undo behind its back: what it takes back would be a change that
+     * the form's history then takes back again.
+     */
     private boolean undoKey(KeyEvent event) {
         boolean undo = event.isShortcutDown() && event.getCode() == KeyCode.Z;
         boolean redo = event.isShortcutDown() && event.getCode() == KeyCode.Y;
-        if ((!undo && !redo) || grid.editor().undoesTyping(event)) {
-            return false;
+        if (undo || redo) {
+            grid.travel(redo || event.isShiftDown());
         }
-        grid.endTyping();
-        if (redo || event.isShiftDown()) {
-            grid.actions().redo();
-        } else {
-            grid.actions().undo();
-        }
-        return true;
+        return undo || redo;
     }
 
     private boolean typingKey(KeyEvent event) {

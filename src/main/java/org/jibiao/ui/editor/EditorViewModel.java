@@ -38,6 +38,9 @@ public final class EditorViewModel implements GridActions<Place> {
     private final Texts texts;
     private final IndicatorEditing indicators;
     private final Map<Place, Unread> unread = new HashMap<>();
+    /** The form as it was when the typing in the present cell began. */
+    private Optional<DepartmentForm> beforeTyping = Optional.empty();
+
     private final DraftSession.Listener listener = new SessionListener();
 
     private final ReadOnlyObjectWrapper<DepartmentForm> form;
@@ -154,6 +157,9 @@ public final class EditorViewModel implements GridActions<Place> {
 
     @Override
     public void typed(Place cell, String text) {
+        if (beforeTyping.isEmpty()) {
+            beforeTyping = Optional.of(session.form());
+        }
         switch (Input.at(cell, text)) {
             case Input.Meaningful meaningful -> {
                 boolean mended = unread.remove(cell) != null;
@@ -162,8 +168,8 @@ public final class EditorViewModel implements GridActions<Place> {
                     surroundings.set(around());
                 }
             }
-            case Input.NoAmount none -> keep(cell, new Unread(text, ""));
-            case Input.NoYear none -> keep(cell, new Unread(text, ""));
+            case Input.NoAmount none -> refuse(cell, text);
+            case Input.NoYear none -> refuse(cell, text);
             case Input.Nowhere nowhere -> {}
         }
     }
@@ -193,12 +199,25 @@ public final class EditorViewModel implements GridActions<Place> {
 
     @Override
     public void left(Place cell) {
+        beforeTyping = Optional.empty();
         session.endTyping();
         Unread typed = unread.get(cell);
         if (typed != null) {
             keep(cell, new Unread(typed.text(), problemOf(Input.at(cell, typed.text()))));
         } else {
             surroundings.set(around());
+        }
+    }
+
+    /** Keeps what was typed in sight, and in the form what stood there before: half an amount that nobody meant is no amount. */
+    private void refuse(Place cell, String text) {
+        keep(cell, new Unread(text, ""));
+        DepartmentForm before = beforeTyping.orElse(session.form());
+        switch (cell) {
+            case Place.Amount amount ->
+                apply(new Change.SetAmount(amount.field(), before.budget().amount(amount.field())));
+            case Place.Year year -> apply(new Change.SetYear(before.year()));
+            default -> {}
         }
     }
 

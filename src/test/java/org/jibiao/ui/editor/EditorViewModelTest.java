@@ -101,6 +101,17 @@ class EditorViewModelTest {
     }
 
     @Test
+    void takesNoAmountThatNobodyMeantFromTheBeginningOfAnOddOne() {
+        type(TOTAL, "1,000,00");
+        assertThat(form().budget().total()).isEmpty();
+        type(TOTAL, "1000");
+        type(TOTAL, "395499.999");
+        assertThat(form().budget().total()).contains(new Money(new BigDecimal("1000")));
+        type(new Place.Year(), "20255");
+        assertThat(form().year()).isEqualTo(2027);
+    }
+
+    @Test
     void doesNotComplainWhileAnAmountIsBeingTyped() {
         editor.typed(TOTAL, "七");
         assertThat(editor.surroundingsProperty().get().unread().get(TOTAL)).isEqualTo(new Unread("七", ""));
