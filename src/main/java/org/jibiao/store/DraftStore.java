@@ -67,6 +67,12 @@ public final class DraftStore implements AutoCloseable {
         return thread.ask(() -> headings(DRAFT.DELETED.isNull()));
     }
 
+    /** The drafts of a department's year that are not in the bin. */
+    public CompletableFuture<List<DraftHeading>> list(int year, String department) {
+        return thread.ask(() ->
+                headings(DRAFT.DELETED.isNull().and(DRAFT.BUDGET_YEAR.eq(year)).and(DRAFT.DEPARTMENT.eq(department))));
+    }
+
     /** The drafts in the bin, in the same order. */
     public CompletableFuture<List<DraftHeading>> bin() {
         return thread.ask(() -> headings(DRAFT.DELETED.isNotNull()));

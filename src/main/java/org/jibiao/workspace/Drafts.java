@@ -80,16 +80,14 @@ public final class Drafts implements AutoCloseable {
     /** A draft that says the same as a form, to the character. */
     CompletableFuture<Optional<DraftSummary>> same(DepartmentForm form) {
         String body = format.body().apply(form);
-        return all().thenCompose(drafts -> {
+        return said(store.list(form.year(), form.department())).thenCompose(drafts -> {
             CompletableFuture<Optional<DraftSummary>> same = CompletableFuture.completedFuture(Optional.empty());
-            for (DraftSummary draft : drafts) {
-                if (draft.year() == form.year() && draft.department().equals(form.department())) {
-                    same = same.thenCombine(
-                            said(store.find(draft.id())),
-                            (before, stored) -> before.or(() -> stored.map(StoredDraft::body)
-                                    .filter(body::equals)
-                                    .map(equal -> draft)));
-                }
+            for (DraftHeading draft : drafts) {
+                same = same.thenCombine(
+                        said(store.find(draft.id())),
+                        (before, stored) -> before.or(() -> stored.map(StoredDraft::body)
+                                .filter(body::equals)
+                                .map(equal -> summary(draft))));
             }
             return same;
         });

@@ -47,6 +47,20 @@ class DraftStoreTest {
     }
 
     @Test
+    void listsTheDraftsOfOneDepartmentAndYear() {
+        try (DraftStore store = DraftStore.open(folder)) {
+            StoredDraft wanted = draft(2027, "财政局", "1");
+            StoredDraft deleted = draft(2027, "财政局", "2");
+            List.of(wanted, deleted, draft(2026, "财政局", "3"), draft(2027, "财政局机关", "4"), draft(2027, "审计局", "5"))
+                    .forEach(draft -> store.save(draft).join());
+            store.delete(deleted.id()).join();
+            assertThat(store.list(2027, "财政局").join())
+                    .extracting(DraftHeading::id)
+                    .containsExactly(wanted.id());
+        }
+    }
+
+    @Test
     void listsTheNewestYearFirstAndTheDepartmentsInTheOrderOfTheirPinyin() {
         try (DraftStore store = DraftStore.open(folder)) {
             List.of(draft(2026, "审计局", "1"), draft(2027, "住建局", "2"), draft(2027, "财政局", "3"), draft(2027, "安监局", "4"))
