@@ -2,9 +2,12 @@ package org.jibiao.format.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +43,7 @@ import org.jibiao.standard.FormStandard;
 import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfWriterTest {
     private static final LoggedByIText LOGGED = LoggedByIText.listen();
@@ -60,6 +64,39 @@ class PdfWriterTest {
             assertThat(characters(textOf(pdf(form))))
                     .as("form %d", published.index())
                     .isEqualTo(expectedCharacters(form));
+        }
+    }
+
+    /** Poppler reads PDF independently of every library of ours, as viewers and search engines do. */
+    @Test
+    void everyPublishedFormIsTheSameToPoppler(@TempDir Path folder) throws IOException, InterruptedException {
+        boolean installed = canRun("pdftotext", "-v");
+        if (System.getenv("CI") != null) {
+            assertThat(installed).as("pdftotext, which .ci/run installs").isTrue();
+        }
+        assumeTrue(installed, "no pdftotext on this machine");
+        Path pdf = folder.resolve("form.pdf");
+        Path text = folder.resolve("form.txt");
+        for (PublishedForm published : Corpus.published()) {
+            Files.write(pdf, pdf(published.form()));
+            assertThat(canRun("pdftotext", "-enc", "UTF-8", pdf.toString(), text.toString()))
+                    .isTrue();
+            assertThat(characters(Files.readString(text)))
+                    .as("form %d", published.index())
+                    .isEqualTo(expectedCharacters(published.form()));
+        }
+    }
+
+    private static boolean canRun(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
