@@ -47,6 +47,22 @@ class FileNamesTest {
     }
 
     @Test
+    void aLongNameThatIsGivenOftenStillFitsWithItsNumber() {
+        FileNames names = new FileNames();
+        String department = "洛阳市西工区".repeat(100);
+
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(names.next("2024-" + department, "json").getBytes(StandardCharsets.UTF_8))
+                    .hasSizeLessThanOrEqualTo(255);
+        }
+    }
+
+    @Test
+    void aNameThatIsCutBeforeItsDotsAndSpacesEndsInNone() {
+        assertThat(FileNames.clean("a".repeat(217) + ". .机关")).isEqualTo("a".repeat(217));
+    }
+
+    @Test
     void namesThatWindowsCannotTellApartAreNumberedToo() {
         FileNames names = new FileNames();
 
