@@ -26,7 +26,7 @@ public final class FormRecogniser {
 
     public FormRecogniser(FormStandard standard) {
         this.standard = standard;
-        this.words = new FormWords(standard);
+        this.words = FormWords.of(standard);
     }
 
     /**

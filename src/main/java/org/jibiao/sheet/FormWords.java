@@ -24,7 +24,12 @@ public final class FormWords {
     private final String departmentPrefix;
     private final Map<AmountField, String> amountLabels = new EnumMap<>(AmountField.class);
 
-    public FormWords(FormStandard standard) {
+    /** The words of a standard. */
+    public static FormWords of(FormStandard standard) {
+        return new FormWords(standard);
+    }
+
+    private FormWords(FormStandard standard) {
         labels = standard.labels();
         String subtitle = bare(labels.subtitle(Integer.parseInt(A_YEAR))).replaceAll("[()]", "");
         year = Pattern.compile(Pattern.quote(subtitle).replace(A_YEAR, "\\E(\\d{4})\\Q"));

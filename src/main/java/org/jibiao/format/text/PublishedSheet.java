@@ -40,7 +40,7 @@ final class PublishedSheet {
         this.standard = standard;
         this.sections = sections;
         this.columns = new PublishedColumns(standard);
-        this.words = new FormWords(standard);
+        this.words = FormWords.of(standard);
         this.cellText = new CellText(fragments);
         addHeadings();
         addGoal();

@@ -44,7 +44,7 @@ public final class PublishedTextReader implements FormReader {
     public PublishedTextReader(Standards standards) {
         this.standards = standards;
         this.newest = standards.forYear(Integer.MAX_VALUE);
-        this.words = new FormWords(newest);
+        this.words = FormWords.of(newest);
         this.decoding = new TextDecoding(this::holdsFormWords);
     }
 

@@ -28,7 +28,7 @@ final class TextVolume {
         this.fragments = fragments;
         this.standards = standards;
         this.newest = newest;
-        this.words = new FormWords(newest);
+        this.words = FormWords.of(newest);
     }
 
     /** A part of a text. */
