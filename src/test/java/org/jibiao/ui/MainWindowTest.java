@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -129,6 +130,19 @@ class MainWindowTest {
         assertThat(words.getFont().getFamily()).isEqualTo("Noto Sans SC");
         assertThat(robot.lookup("#drafts .pane-title").queryLabeled().getFont().getFamily())
                 .isEqualTo("Noto Sans SC Medium");
+    }
+
+    @Test
+    void laysNothingOutAnewWhileNothingHappens(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        click(robot, "indicator-value-1-0-0");
+        AtomicInteger changes = new AtomicInteger();
+        robot.interact(() -> robot.lookup(".grid-cell .words")
+                .<Text>queryAll()
+                .forEach(words -> words.wrappingWidthProperty()
+                        .addListener((observable, before, now) -> changes.incrementAndGet())));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        assertThat(changes).hasValue(0);
     }
 
     @Test

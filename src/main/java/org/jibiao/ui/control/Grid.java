@@ -37,6 +37,7 @@ public final class Grid<K> extends Region {
     private static final double TOOLS_GAP = 8;
 
     private final GridActions<K> actions;
+    private final TextRuler ruler = new TextRuler();
     private final List<GridCellNode> nodes = new ArrayList<>();
     private final Region frame = new Region();
     private final TextClipboard clipboard;
@@ -90,7 +91,7 @@ public final class Grid<K> extends Region {
             getChildren().remove(nodes.removeLast());
         }
         while (nodes.size() < newContent.cells().size()) {
-            GridCellNode node = new GridCellNode();
+            GridCellNode node = new GridCellNode(ruler);
             getChildren().add(nodes.size(), node);
             nodes.add(node);
         }
@@ -477,7 +478,9 @@ public final class Grid<K> extends Region {
             tools.autosize();
             tools.relocate(getWidth() + TOOLS_GAP, Math.max(0, Math.floor(node.getLayoutY())));
         });
-        selectedBounds.set(node.getBoundsInParent());
+        if (!node.getBoundsInParent().equals(selectedBounds.get())) {
+            selectedBounds.set(node.getBoundsInParent());
+        }
     }
 
     private final class EditorOwner implements CellEditor.Owner {

@@ -18,6 +18,11 @@ final class GridCellNode extends Region {
     private static final double PADDING_X = 10;
     private static final double PADDING_Y = 8;
     private static final double ICON = 20;
+    private static final double PROBLEM_GAP = 2;
+
+    /** The height of a line of Noto Sans SC, in relation to the size of its font. */
+    private static final double LINE = 1.45;
+
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final Map<GridCell.Kind, Feather> ICONS = Map.of(
@@ -29,10 +34,12 @@ final class GridCellNode extends Region {
     private final Text problem = new Text();
     private final FontIcon icon = new FontIcon();
     private GridCell.Kind kind = GridCell.Kind.LABEL;
+    private final TextRuler ruler;
     private double measuredWidth = -1;
     private double measuredHeight;
 
-    GridCellNode() {
+    GridCellNode(TextRuler ruler) {
+        this.ruler = ruler;
         text.setTextOrigin(VPos.TOP);
         text.getStyleClass().add("words");
         problem.setTextOrigin(VPos.TOP);
@@ -96,20 +103,19 @@ final class GridCellNode extends Region {
     double heightFor(double width) {
         if (width != measuredWidth) {
             measuredWidth = width;
-            wrap(width);
-            measuredHeight = 2 * PADDING_Y + text.getLayoutBounds().getHeight() + problemHeight() + 1;
+            double line = lineWidth(width);
+            double problemRoom = problem.isVisible() ? ruler.heightOf(problem, line) + PROBLEM_GAP : 0;
+            measuredHeight = 2 * PADDING_Y + ruler.heightOf(text, line) + problemRoom + 1;
         }
         return measuredHeight;
     }
 
-    private void wrap(double width) {
-        double line = Math.max(1, width - 2 * PADDING_X - (icon.isVisible() ? ICON : 0));
-        text.setWrappingWidth(line);
-        problem.setWrappingWidth(line);
+    private double lineWidth(double width) {
+        return Math.max(1, width - 2 * PADDING_X - (icon.isVisible() ? ICON : 0));
     }
 
     private double problemHeight() {
-        return problem.isVisible() ? problem.getLayoutBounds().getHeight() + 2 : 0;
+        return problem.isVisible() ? problem.getLayoutBounds().getHeight() + PROBLEM_GAP : 0;
     }
 
     private double textTop(double height) {
@@ -118,15 +124,17 @@ final class GridCellNode extends Region {
 
     @Override
     protected void layoutChildren() {
-        wrap(getWidth());
+        double line = lineWidth(getWidth());
+        text.setWrappingWidth(line);
+        problem.setWrappingWidth(line);
         double height = text.getLayoutBounds().getHeight();
         double top = textTop(height);
         double left = PADDING_X + (icon.isVisible() ? ICON : 0);
         text.relocate(left, top);
-        problem.relocate(left, top + height + 2);
+        problem.relocate(left, top + height + PROBLEM_GAP);
         if (icon.isVisible()) {
-            double line = text.getFont().getSize() * 1.45;
-            icon.relocate(PADDING_X, top + (line - icon.getLayoutBounds().getHeight()) / 2);
+            double lineHeight = text.getFont().getSize() * LINE;
+            icon.relocate(PADDING_X, top + (lineHeight - icon.getLayoutBounds().getHeight()) / 2);
         }
     }
 }
