@@ -9,6 +9,12 @@ chcp 65001 >nul
 set "result=1"
 call "%~dp0find-jdk.cmd" java
 if errorlevel 1 goto done
+if "%~1"=="" (
+  rem The editor needs no console: this one may close. What goes wrong is said in a window.
+  start "" "%JAVA_HOME%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -cp "%~dp0..\lib\*" org.jibiao.Jibiao
+  set "result=0"
+  goto done
+)
 "%JAVA_HOME%\bin\java.exe" --enable-native-access=ALL-UNNAMED -cp "%~dp0..\lib\*" org.jibiao.Jibiao %*
 set "result=%errorlevel%"
 

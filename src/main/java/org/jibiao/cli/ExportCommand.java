@@ -86,11 +86,13 @@ final class ExportCommand implements Subcommand {
     @Override
     public ExitCode run(ParseResult given, Optional<Path> dataFolder) throws WrongUsageException {
         Wish wish = wish(given);
-        if (wish.sample()) {
-            return export(wish, new Chosen(List.of(desk.sample().form()), 0));
-        }
-        try (Workspace workspace = desk.open(dataFolder)) {
-            return export(wish, wish.all() ? all(workspace, wish) : named(workspace, wish));
+        try (StopSignal stop = new StopSignal()) {
+            if (wish.sample()) {
+                return export(wish, new Chosen(List.of(desk.sample().form()), 0), stop);
+            }
+            try (Workspace workspace = desk.open(dataFolder)) {
+                return export(wish, wish.all() ? all(workspace, wish) : named(workspace, wish), stop);
+            }
         }
     }
 
@@ -180,20 +182,17 @@ final class ExportCommand implements Subcommand {
         return new Chosen(forms, missed);
     }
 
-    private ExitCode export(Wish wish, Chosen chosen) {
-        try (StopSignal stop = new StopSignal()) {
-            List<ExportedForm> exported = desk.exporter().export(chosen.forms(), wish.formats(), wish.folder(), stop);
-            exported.forEach(this::tell);
-            long written = exported.stream()
-                    .filter(ExportedForm.Written.class::isInstance)
-                    .count();
-            long failed = exported.size() - written + chosen.missed();
-            console.out().println(texts.get("export.summary", written, failed));
-            if (stop.cancelled()) {
-                return ExitCode.STOPPED;
-            }
-            return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    private ExitCode export(Wish wish, Chosen chosen, StopSignal stop) {
+        List<ExportedForm> exported = desk.exporter().export(chosen.forms(), wish.formats(), wish.folder(), stop);
+        exported.forEach(this::tell);
+        long written =
+                exported.stream().filter(ExportedForm.Written.class::isInstance).count();
+        long failed = exported.size() - written + chosen.missed();
+        console.out().println(texts.get("export.summary", written, failed));
+        if (stop.cancelled()) {
+            return ExitCode.STOPPED;
         }
+        return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
     private void tell(ExportedForm exported) {

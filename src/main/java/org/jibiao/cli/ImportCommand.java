@@ -42,8 +42,8 @@ final class ImportCommand implements Subcommand {
     @Override
     public ExitCode run(ParseResult given, Optional<Path> dataFolder) {
         List<Path> files = given.matchedPositionalValue(0, List.of());
-        try (Workspace workspace = desk.open(dataFolder);
-                StopSignal stop = new StopSignal()) {
+        try (StopSignal stop = new StopSignal();
+                Workspace workspace = desk.open(dataFolder)) {
             List<ImportedFile> imported = workspace.importFiles(files, stop);
             imported.forEach(this::tell);
             long taken = imported.stream()

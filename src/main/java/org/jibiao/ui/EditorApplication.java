@@ -89,6 +89,8 @@ public final class EditorApplication {
             show(window, workers);
             stage.complete(window);
         } catch (RuntimeException | Error failure) {
+            // Whoever started the program from a menu sees no terminal.
+            new FailureWindow(texts.get("window.broken", failure)).showHere();
             closed.completeExceptionally(failure);
         }
     }

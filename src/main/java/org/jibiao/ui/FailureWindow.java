@@ -25,7 +25,7 @@ public final class FailureWindow {
         Display display = new Display();
         display.start(() -> {
             try {
-                alert().showAndWait();
+                showHere();
                 closed.complete(null);
             } catch (RuntimeException failure) {
                 closed.completeExceptionally(failure);
@@ -35,12 +35,13 @@ public final class FailureWindow {
         display.end();
     }
 
-    private Alert alert() {
+    /** Shows it on JavaFX's thread and returns when it has been closed. */
+    void showHere() {
         Alert alert = new Alert(Alert.AlertType.ERROR, message, ButtonType.CLOSE);
         alert.setTitle(texts.get("window.title"));
         alert.setHeaderText(texts.get("window.unavailable"));
         alert.setResizable(true);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        return alert;
+        alert.showAndWait();
     }
 }

@@ -87,7 +87,8 @@ public final class Exporter {
         } catch (RuntimeException e) {
             // A mistake of ours with one form must not cost the clerk the others.
             LOG.error("a form could not be written as {}", writer.id(), e);
-            return new ExportedForm.Failed(name, texts.get("export.broken", writer.id()));
+            return new ExportedForm.Failed(
+                    name, texts.get("export.broken", writer.id(), e.getClass().getSimpleName()));
         }
     }
 

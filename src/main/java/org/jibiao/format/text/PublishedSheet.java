@@ -6,7 +6,6 @@ import java.util.function.IntPredicate;
 import org.jibiao.format.text.TableReading.Item;
 import org.jibiao.format.text.TableReading.ReadRow;
 import org.jibiao.format.text.TableReading.Stray;
-import org.jibiao.house.Waiver;
 import org.jibiao.sheet.Cell.Role;
 import org.jibiao.sheet.FormWords;
 import org.jibiao.sheet.Heading;
@@ -17,9 +16,6 @@ import org.jibiao.standard.FormStandard;
  * Puts the table of one published form together again from its printed pieces. The sheet has the five columns of the indicators; the
  * other parts divide them.
  */
-@Waiver(
-        rule = Waiver.Rule.WIRING,
-        reason = "The words are those of the year that a text says, which is known only while it is read.")
 final class PublishedSheet {
     private static final int COLUMNS = 5;
 

@@ -10,7 +10,6 @@ import org.jibiao.form.Place;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.FoundForm;
 import org.jibiao.format.UnreadableFileException;
-import org.jibiao.house.Waiver;
 import org.jibiao.sheet.FormRecogniser;
 import org.jibiao.sheet.FormWords;
 import org.jibiao.sheet.Reading;
@@ -25,10 +24,6 @@ import org.jibiao.text.Texts;
  * again from the widths of the columns and from how far each piece of text is printed from the one before (see {@link Gap}). Several
  * forms may follow each other in one text, and other texts before and after them.
  */
-@Waiver(
-        rule = Waiver.Rule.WIRING,
-        reason =
-                "The recogniser and the words are those of the year that a text says, which is known only while it is read.")
 public final class PublishedTextReader implements FormReader {
     /** So many bytes of a file are looked at to recognise it. */
     private static final int SNIFFED = 1 << 16;
