@@ -78,11 +78,11 @@ final class PageCutter {
         private boolean takesRest(Progress progress) {
             Section section = new Section(progress, measures);
             while (section.nextRow() < progress.band().rowCount()) {
-                Slice whole = Slice.whole(section.nextRow(), section.nextLine());
+                Slice whole = Slice.whole(section.nextRow(), section.nextLine(), section.nextBegins());
                 section.add(whole);
                 if (!fits(section)) {
                     section.removeLast();
-                    cutRow(section, progress, whole.row(), whole.from());
+                    cutRow(section, progress, whole);
                     break;
                 }
             }
@@ -101,7 +101,9 @@ final class PageCutter {
         }
 
         /** Adds the lines of a row that still fit, where the row is to be cut at all. */
-        private void cutRow(Section section, Progress progress, int row, int line) {
+        private void cutRow(Section section, Progress progress, Slice whole) {
+            int row = whole.row();
+            int line = whole.from();
             boolean must = wholePage && parts.isEmpty() && !section.hasRows();
             double empty = height - used - section.height() - stillWanted(section, progress, row);
             if (!must && empty < mayStayEmpty) {
@@ -110,7 +112,7 @@ final class PageCutter {
             int rest = progress.band().longestFlow(row) - line;
             boolean spannersGoOn = spannersGoOn(progress, row);
             for (int lines = spannersGoOn ? Math.max(rest, 0) : rest - 1; lines >= 0; lines--) {
-                Slice slice = Slice.part(row, line, line + lines);
+                Slice slice = whole.cutAt(line + lines);
                 boolean clean = lines == Math.max(rest, 0) || isClean(progress.band(), slice);
                 section.add(slice);
                 if (clean && fits(section)) {
@@ -119,18 +121,15 @@ final class PageCutter {
                 section.removeLast();
             }
             if (must) {
-                section.add(
-                        rest <= 0 && !spannersGoOn
-                                ? Slice.whole(row, line)
-                                : mostLines(section, row, line, Math.max(rest, 0)));
+                section.add(rest <= 0 && !spannersGoOn ? whole : mostLines(section, whole, Math.max(rest, 0)));
             }
         }
 
         /** As many lines as fit, but at least one, of a row that cannot be cut well. */
-        private Slice mostLines(Section section, int row, int line, int rest) {
-            Slice most = Slice.part(row, line, line + Math.min(rest, 1));
+        private Slice mostLines(Section section, Slice whole, int rest) {
+            Slice most = whole.cutAt(whole.from() + Math.min(rest, 1));
             for (int lines = 2; lines < rest; lines++) {
-                Slice more = Slice.part(row, line, line + lines);
+                Slice more = whole.cutAt(whole.from() + lines);
                 section.add(more);
                 boolean fits = fits(section);
                 section.removeLast();

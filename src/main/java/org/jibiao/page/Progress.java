@@ -10,6 +10,9 @@ final class Progress {
     private int row;
     private int line;
 
+    /** Whether a part of that row has been printed, be it one without a line. */
+    private boolean inRow;
+
     Progress(SetBand band) {
         this.band = band;
         this.printed = new int[band.spanning().size()];
@@ -29,8 +32,13 @@ final class Progress {
         return line;
     }
 
+    /** Whether a part of the row to be printed next has been printed. */
+    boolean inRow() {
+        return inRow;
+    }
+
     boolean begun() {
-        return row > 0 || line > 0;
+        return row > 0 || inRow;
     }
 
     boolean done() {
@@ -48,6 +56,7 @@ final class Progress {
     }
 
     void print(Slice slice) {
+        inRow = !slice.ends();
         if (slice.ends()) {
             row = slice.row() + 1;
             line = 0;

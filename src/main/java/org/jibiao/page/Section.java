@@ -19,7 +19,7 @@ final class Section {
         this.measures = measures;
         if (!progress.begun()) {
             for (int row = 0; row < band.headRows(); row++) {
-                slices.add(Slice.whole(row, 0));
+                slices.add(Slice.whole(row, 0, true));
             }
         } else if (band.headRepeatsAt(progress.row())) {
             for (int row = 0; row < band.headRows(); row++) {
@@ -61,6 +61,11 @@ final class Section {
         return slices.size() == headSlices ? progress.line() : 0;
     }
 
+    /** Whether that row would begin there. */
+    boolean nextBegins() {
+        return slices.size() > headSlices || !progress.inRow();
+    }
+
     void add(Slice slice) {
         slices.add(slice);
     }
@@ -100,7 +105,7 @@ final class Section {
         if (cell.flows()) {
             return slice.linesOf(cell);
         }
-        return (slice.from() == 0 ? cell.lines() : cell.repeated()).size();
+        return (slice.begins() ? cell.lines() : cell.repeated()).size();
     }
 
     /** The height that a spanning cell needs on this page; 0 for one that may be carried on. */
