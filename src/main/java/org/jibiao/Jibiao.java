@@ -7,24 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jibiao.cli.Commands;
 import org.jibiao.cli.Console;
 import org.jibiao.cli.Desk;
 import org.jibiao.cli.ExitCode;
-import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.AtomicFile;
 import org.jibiao.format.Formats;
 import org.jibiao.format.json.FormJson;
-import org.jibiao.format.pdf.PdfWriter;
-import org.jibiao.format.text.PublishedTextReader;
-import org.jibiao.page.Page;
-import org.jibiao.page.Paginator;
+import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
-import org.jibiao.sheet.FormSheet;
-import org.jibiao.standard.FormStandard;
 import org.jibiao.standard.Standards;
 import org.jibiao.store.BringForward;
 import org.jibiao.store.DataFolder;
@@ -55,14 +48,9 @@ public final class Jibiao implements Desk {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Standards standards = Standards.bundled();
     private final Typefaces typefaces = new Typefaces();
-    private final Paginator paginator = new Paginator(typefaces);
+    private final FormPages pages = new FormPages(standards, typefaces);
     private final FormJson json = new FormJson();
-
-    /** Every file format, one line each: those that can be read, the surest first, and those that can be written. */
-    private final Formats formats = new Formats(
-            List.of(json, new PublishedTextReader(standards)),
-            List.of(new PdfWriter(standards, typefaces, paginator), json));
-
+    private final Formats formats = new FileFormats(standards, typefaces, pages, json).all();
     private final Exporter exporter = new Exporter(formats, new AtomicFile());
     private final Sample sample = new Sample(json);
 
@@ -166,7 +154,13 @@ public final class Jibiao implements Desk {
         try {
             DraftStore store = DraftStore.open(folder);
             Drafts drafts = new Drafts(store, new DraftFormat(json::write, json::read), clock, lock::close);
-            return new Workspace(drafts, new ImportDesk(formats, drafts), exporter, standards, sample, this::pages);
+            return new Workspace(
+                    drafts,
+                    new ImportDesk(formats, drafts),
+                    exporter,
+                    standards,
+                    sample,
+                    form -> pages.of(form).pages());
         } catch (StoreException e) {
             lock.close();
             throw new WorkspaceUnavailableException(String.valueOf(e.getMessage()), e);
@@ -178,11 +172,6 @@ public final class Jibiao implements Desk {
                 ? texts.get("busy.process", busy.processId().getAsLong())
                 : "";
         return new WorkspaceUnavailableException(texts.get("busy", folder, process), true);
-    }
-
-    private List<Page> pages(DepartmentForm form) {
-        FormStandard standard = standards.forYear(form.year());
-        return paginator.paginate(FormSheet.of(form, standard), standard.layout());
     }
 
     @Override

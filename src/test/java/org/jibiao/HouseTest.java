@@ -73,9 +73,14 @@ class HouseTest {
             new Room("format.json", Set.of("format", "sheet", "standard", "form"), Set.of("tools.jackson.", LOGGING)),
             new Room("format.text", Set.of("format", "sheet", "standard", "form"), Set.of(LOGGING)),
             new Room(
-                    "format.pdf",
+                    "format.paper",
                     Set.of("format", "page", "sheet", "standard", "form"),
-                    Set.of("com.itextpdf.", "org.apache.fontbox.", "org.apache.pdfbox.io.", LOGGING)),
+                    Set.of("org.apache.fontbox.", "org.apache.pdfbox.io.", LOGGING)),
+            new Room("format.archive", Set.of("format"), Set.of(LOGGING)),
+            new Room(
+                    "format.pdf",
+                    Set.of("format", "format.paper", "page", "sheet", "standard", "form"),
+                    Set.of("com.itextpdf.", LOGGING)),
             new Room(
                     "store",
                     Set.of("form"),
@@ -102,6 +107,7 @@ class HouseTest {
                             "format",
                             "format.json",
                             "format.text",
+                            "format.paper",
                             "format.pdf",
                             "page",
                             "sheet",
@@ -269,7 +275,7 @@ class HouseTest {
     }
 
     /** These rooms only compute: what they make holds nothing but what it was made of. */
-    private static final Set<String> COMPUTING = Set.of("form", "standard", "sheet");
+    private static final Set<String> COMPUTING = Set.of("form", "standard", "sheet", "format.archive");
 
     /** Records, enums and exceptions are values; a {@link Texts} is the words of whoever makes it. */
     private static boolean isService(JavaClass type) {

@@ -6,8 +6,13 @@ import org.jibiao.form.DepartmentForm;
 
 /** Writes a form in one file format. An implementation has no state and may be used by several threads at once. */
 public interface FormWriter {
-    /** The name of the format in commands, which is also its file extension: {@code pdf}. */
+    /** The name of the format in commands: {@code pdf}. */
     String id();
+
+    /** The extension of its files, without a dot. */
+    default String extension() {
+        return id();
+    }
 
     /**
      * Writes one form. Does not close the stream.

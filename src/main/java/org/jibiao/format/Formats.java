@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The one list of file formats. A new format is a line where this list is made, in {@code Jibiao}.
+ * The one list of file formats. A new format is a line where this list is made, in {@code FileFormats}.
  *
  * @param readers in the order in which a file's content is shown to them, the surest first
  * @param writers in the order in which they are offered

@@ -42,9 +42,7 @@ public final class Exporter {
      */
     public List<ExportedForm> export(
             List<DepartmentForm> forms, List<String> formatIds, Path folder, Progress progress) {
-        List<FormWriter> writers = formatIds.stream()
-                .map(id -> formats.writer(id).orElseThrow(() -> new IllegalArgumentException("no format " + id)))
-                .toList();
+        List<FormWriter> writers = writers(formatIds);
         FileNames names = new FileNames();
         List<ExportedForm> exported = new ArrayList<>();
         int total = forms.size() * writers.size();
@@ -55,7 +53,7 @@ public final class Exporter {
                 }
                 String name = name(form);
                 progress.report(exported.size(), total, texts.get("export.writing", name));
-                String file = fileName(names, form, writer.id());
+                String file = fileName(names, form, writer);
                 exported.add(write(form, name, writer, folder, file));
             }
         }
@@ -66,14 +64,21 @@ public final class Exporter {
     /** See {@link Workspace#replacedBy}. */
     List<Path> replacedBy(List<DepartmentForm> forms, List<String> formatIds, Path folder) {
         FileNames names = new FileNames();
+        List<FormWriter> writers = writers(formatIds);
         return forms.stream()
-                .flatMap(form -> formatIds.stream().map(id -> folder.resolve(fileName(names, form, id))))
+                .flatMap(form -> writers.stream().map(writer -> folder.resolve(fileName(names, form, writer))))
                 .filter(Files::exists)
                 .toList();
     }
 
-    private String fileName(FileNames names, DepartmentForm form, String formatId) {
-        return names.next(texts.get("export.file", form.year(), department(form)), formatId);
+    private List<FormWriter> writers(List<String> formatIds) {
+        return formatIds.stream()
+                .map(id -> formats.writer(id).orElseThrow(() -> new IllegalArgumentException("no format " + id)))
+                .toList();
+    }
+
+    private String fileName(FileNames names, DepartmentForm form, FormWriter writer) {
+        return names.next(texts.get("export.file", form.year(), department(form)), writer.extension());
     }
 
     private ExportedForm write(DepartmentForm form, String name, FormWriter writer, Path folder, String fileName) {

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.paper.Papers;
 import org.jibiao.format.pdf.PdfWriter;
+import org.jibiao.page.FormPages;
 import org.jibiao.page.Page;
-import org.jibiao.page.Paginator;
 import org.jibiao.page.Typefaces;
-import org.jibiao.sheet.FormSheet;
-import org.jibiao.standard.FormStandard;
 import org.jibiao.standard.Standards;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,8 +36,8 @@ public class PdfBench {
     private final List<DepartmentForm> forms = Corpus.forms();
     private final Standards standards = Standards.bundled();
     private final Typefaces typefaces = new Typefaces();
-    private final Paginator paginator = new Paginator(typefaces);
-    private final PdfWriter ownPages = new PdfWriter(standards, typefaces, paginator);
+    private final FormPages pages = new FormPages(standards, typefaces);
+    private final PdfWriter ownPages = new PdfWriter(new Papers(pages, typefaces));
     private final LayoutTablePdf layoutTable = new LayoutTablePdf(standards, typefaces);
     private int next;
 
@@ -61,9 +60,7 @@ public class PdfBench {
     /** What the preview does on a keystroke: sheet and pages, without a PDF. */
     @Benchmark
     public List<Page> pagesAlone() {
-        DepartmentForm form = nextForm();
-        FormStandard standard = standards.forYear(form.year());
-        return paginator.paginate(FormSheet.of(form, standard), standard.layout());
+        return pages.of(nextForm()).pages();
     }
 
     private DepartmentForm nextForm() {

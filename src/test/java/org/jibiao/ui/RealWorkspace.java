@@ -2,17 +2,12 @@ package org.jibiao.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import org.jibiao.form.DepartmentForm;
+import org.jibiao.FileFormats;
 import org.jibiao.format.AtomicFile;
 import org.jibiao.format.Formats;
 import org.jibiao.format.json.FormJson;
-import org.jibiao.format.pdf.PdfWriter;
-import org.jibiao.page.Page;
-import org.jibiao.page.Paginator;
+import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
-import org.jibiao.sheet.FormSheet;
-import org.jibiao.standard.FormStandard;
 import org.jibiao.standard.Standards;
 import org.jibiao.store.DraftStore;
 import org.jibiao.workspace.DraftFormat;
@@ -21,13 +16,12 @@ import org.jibiao.workspace.Exporter;
 import org.jibiao.workspace.ImportDesk;
 import org.jibiao.workspace.Sample;
 import org.jibiao.workspace.Workspace;
-import org.jibiao.workspace.Workspaces;
 
 /** The whole of the program below the window, on a data folder of a test. */
 public final class RealWorkspace implements AutoCloseable {
     private final Typefaces typefaces = new Typefaces();
     private final Standards standards = Standards.bundled();
-    private final Paginator paginator = new Paginator(typefaces);
+    private final FormPages pages = new FormPages(standards, typefaces);
     private final Workspace workspace;
 
     public RealWorkspace(Path folder) {
@@ -37,8 +31,7 @@ public final class RealWorkspace implements AutoCloseable {
     /** On drafts of a test's own, such as a disk that fails. */
     public RealWorkspace(DraftStore store) {
         FormJson json = new FormJson();
-        Formats formats = new Formats(
-                Workspaces.readers(standards), List.of(new PdfWriter(standards, typefaces, paginator), json));
+        Formats formats = new FileFormats(standards, typefaces, pages, json).all();
         Drafts drafts = new Drafts(store, new DraftFormat(json::write, json::read), Clock.systemUTC(), () -> {});
         workspace = new Workspace(
                 drafts,
@@ -46,12 +39,7 @@ public final class RealWorkspace implements AutoCloseable {
                 new Exporter(formats, new AtomicFile()),
                 standards,
                 new Sample(json),
-                this::pages);
-    }
-
-    private List<Page> pages(DepartmentForm form) {
-        FormStandard standard = standards.forYear(form.year());
-        return paginator.paginate(FormSheet.of(form, standard), standard.layout());
+                form -> pages.of(form).pages());
     }
 
     public Workspace workspace() {

@@ -20,10 +20,10 @@ import org.jibiao.page.Rule;
 /** Paints pages into one document. Everything has its place already; nothing is measured or moved here. */
 final class PdfPainter {
     private final PdfDocument document;
-    private final Map<Face, FontSubset> fonts;
+    private final Map<Face, PdfFont> fonts;
     private final PdfDictionary resources;
 
-    PdfPainter(PdfDocument document, Map<Face, FontSubset> fonts) {
+    PdfPainter(PdfDocument document, Map<Face, PdfFont> fonts) {
         this.document = document;
         this.fonts = fonts;
         PdfDictionary fontResources = new PdfDictionary();
@@ -56,7 +56,7 @@ final class PdfPainter {
         StringBuilder text = new StringBuilder("BT\n");
         for (PlacedLine line : lines) {
             for (PlacedLine.Run run : line.runs()) {
-                FontSubset font = fonts.get(run.face());
+                PdfFont font = fonts.get(run.face());
                 if (font == null) {
                     throw new IllegalStateException("no font for " + run.face());
                 }

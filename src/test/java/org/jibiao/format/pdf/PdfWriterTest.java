@@ -28,6 +28,8 @@ import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.MainTask;
 import org.jibiao.form.Place;
 import org.jibiao.format.UnprintableFormException;
+import org.jibiao.format.paper.Papers;
+import org.jibiao.page.FormPages;
 import org.jibiao.page.GeneralStandardCharacters;
 import org.jibiao.page.Page;
 import org.jibiao.page.Paginator;
@@ -49,7 +51,7 @@ class PdfWriterTest {
     private static final LoggedByIText LOGGED = LoggedByIText.listen();
     private static final Standards STANDARDS = Standards.bundled();
     private static final Typefaces TYPEFACES = new Typefaces();
-    private static final PdfWriter WRITER = new PdfWriter(STANDARDS, TYPEFACES, new Paginator(TYPEFACES));
+    private static final PdfWriter WRITER = new PdfWriter(new Papers(new FormPages(STANDARDS, TYPEFACES), TYPEFACES));
 
     @AfterAll
     static void iTextHadNothingToComplainAbout() {
@@ -154,7 +156,7 @@ class PdfWriterTest {
         DepartmentForm form = Corpus.published(1).form();
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         Typefaces typefaces = new Typefaces();
-        new PdfWriter(Standards.bundled(), typefaces, new Paginator(typefaces)).write(form, again);
+        new PdfWriter(new Papers(new FormPages(STANDARDS, typefaces), typefaces)).write(form, again);
         assertThat(again.toByteArray()).isEqualTo(pdf(form));
         try (PDDocument document = Loader.loadPDF(again.toByteArray())) {
             assertThat(document.getDocumentInformation().getCreationDate()).isNull();

@@ -1,4 +1,4 @@
-package org.jibiao.format.pdf;
+package org.jibiao.format.paper;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -14,27 +14,29 @@ import org.jibiao.page.PlacedHeading;
 import org.jibiao.page.PlacedLine;
 import org.jibiao.page.Typefaces;
 
-/** The bundled fonts for documents. Each is parsed once, when the first document asks for it. */
-final class PdfFonts {
+/** The fonts that documents of one format embed. Each is parsed once, when the first document asks for it. */
+public final class DocumentFonts {
     private final Typefaces typefaces;
+    private final List<String> tables;
     private final Map<Face, FontSource> sources = new ConcurrentHashMap<>();
 
-    PdfFonts(Typefaces typefaces) {
+    DocumentFonts(Typefaces typefaces, List<String> tables) {
         this.typefaces = typefaces;
+        this.tables = List.copyOf(tables);
     }
 
     /** The fonts of a document, with the characters of its pages. A face that no page uses is left out. */
-    Map<Face, FontSubset> of(List<Page> pages) {
+    public Map<Face, FontSubset> of(List<Page> pages) {
         Map<Face, NavigableSet<Integer>> used = new EnumMap<>(Face.class);
         pages.stream()
-                .flatMap(PdfFonts::lines)
+                .flatMap(DocumentFonts::lines)
                 .flatMap(line -> line.runs().stream())
                 .forEach(run -> {
                     NavigableSet<Integer> characters = used.computeIfAbsent(run.face(), face -> new TreeSet<>());
                     run.text().codePoints().forEach(characters::add);
                 });
         Map<Face, FontSubset> fonts = new EnumMap<>(Face.class);
-        used.forEach((face, characters) -> fonts.put(face, source(face).subset(characters)));
+        used.forEach((face, characters) -> fonts.put(face, source(face).subset(characters, tables)));
         return fonts;
     }
 

@@ -1,4 +1,4 @@
-package org.jibiao.format.pdf;
+package org.jibiao.format.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -8,15 +8,16 @@ import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import org.jibiao.format.paper.FontSubset;
+import org.jibiao.format.paper.FontTraits;
 
-/**
- * The characters of a font that a document uses, numbered from 1 in the order of Unicode. Each character has its own number even
- * where the font draws two alike, so that copied text is the text that was written.
- */
-final class FontSubset {
+/** A font in a PDF: its characters by their numbers, each of two bytes (ISO 32000-1 §9.7). */
+final class PdfFont {
+    /** The tables that it needs (ISO 32000-1 §9.9, for a Type 0 font). */
+    static final List<String> TABLES = List.of("head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep");
+
     /** A symbolic font: its characters are not those of the standard Latin set (ISO 32000-1 table 123). */
     private static final int SYMBOLIC = 4;
 
@@ -25,33 +26,19 @@ final class FontSubset {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+    private final FontSubset subset;
     private final FontTraits traits;
-    private final List<Integer> characters;
-    private final int[] glyphs;
-    private final int[] widths;
-    private final byte[] program;
 
-    FontSubset(FontTraits traits, List<Integer> characters, int[] glyphs, int[] widths, byte[] program) {
-        this.traits = traits;
-        this.characters = characters;
-        this.glyphs = glyphs;
-        this.widths = widths;
-        this.program = program;
+    PdfFont(FontSubset subset) {
+        this.subset = subset;
+        this.traits = subset.traits();
     }
 
     /** A text as it is written into a page: the numbers of its characters in hexadecimal. */
     String encoded(String text) {
         StringBuilder encoded = new StringBuilder(text.length() * 4 + 2).append('<');
-        text.codePoints().forEach(character -> encoded.append(HEX.toHexDigits((char) numberOf(character))));
+        text.codePoints().forEach(character -> encoded.append(HEX.toHexDigits((char) subset.numberOf(character))));
         return encoded.append('>').toString();
-    }
-
-    private int numberOf(int character) {
-        int index = Collections.binarySearch(characters, character);
-        if (index < 0) {
-            throw new IllegalArgumentException("U+%04X is not in the font".formatted(character));
-        }
-        return index + 1;
     }
 
     /** Puts the font into a document. */
@@ -79,12 +66,13 @@ final class FontSubset {
         font.put(PdfName.CIDSystemInfo, system);
         font.put(PdfName.FontDescriptor, descriptor(name, document));
         font.put(PdfName.DW, new PdfNumber(1000));
-        font.put(PdfName.W, new PdfArray(List.of(new PdfNumber(1), new PdfArray(widths))));
+        font.put(PdfName.W, new PdfArray(List.of(new PdfNumber(1), new PdfArray(subset.widths()))));
         font.put(PdfName.CIDToGIDMap, stream(glyphMap(), document));
         return (PdfDictionary) font.makeIndirect(document);
     }
 
     private PdfDictionary descriptor(PdfName name, PdfDocument document) {
+        byte[] program = subset.program();
         PdfStream file = stream(program, document);
         file.put(PdfName.Length1, new PdfNumber(program.length));
         PdfDictionary descriptor = new PdfDictionary();
@@ -105,6 +93,7 @@ final class FontSubset {
 
     /** For each number, two bytes with its glyph; number 0 is the glyph for a missing character. */
     private byte[] glyphMap() {
+        int[] glyphs = subset.glyphs();
         byte[] map = new byte[(glyphs.length + 1) * 2];
         for (int i = 0; i < glyphs.length; i++) {
             map[2 * i + 2] = (byte) (glyphs[i] >> 8);
@@ -115,6 +104,7 @@ final class FontSubset {
 
     /** For each number its character, by which text is copied and searched (ISO 32000-1 §9.10.3). */
     private byte[] toUnicode() {
+        List<Integer> characters = subset.characters();
         StringBuilder map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
@@ -147,7 +137,7 @@ final class FontSubset {
     /** Six letters that differ from subset to subset (ISO 32000-1 §9.6.4), the same for the same characters. */
     private String prefix() {
         StringBuilder prefix = new StringBuilder();
-        int rest = characters.hashCode() >>> 1;
+        int rest = subset.characters().hashCode() >>> 1;
         for (int i = 0; i < 6; i++) {
             prefix.append((char) ('A' + rest % 26));
             rest /= 26;

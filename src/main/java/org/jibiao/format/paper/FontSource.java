@@ -1,4 +1,4 @@
-package org.jibiao.format.pdf;
+package org.jibiao.format.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,10 +23,6 @@ import org.jibiao.page.Typefaces;
  * the tables for all 30,000 glyphs in the embedded font, which takes most of a document's time and half its size.
  */
 final class FontSource {
-    /** The tables that a font inside a PDF needs (ISO 32000-1 §9.9, for a Type 0 font). */
-    private static final List<String> EMBEDDED_TABLES =
-            List.of("head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep");
-
     private final Face face;
     private final Typefaces typefaces;
     private final TrueTypeFont font;
@@ -44,11 +40,15 @@ final class FontSource {
         }
     }
 
-    /** The font with some characters only. */
-    FontSubset subset(NavigableSet<Integer> characters) {
+    /**
+     * The font with some characters only.
+     *
+     * @param tables the names of the tables that the subset shall have
+     */
+    FontSubset subset(NavigableSet<Integer> characters, List<String> tables) {
         reading.lock();
         try {
-            TTFSubsetter subsetter = new TTFSubsetter(font, EMBEDDED_TABLES);
+            TTFSubsetter subsetter = new TTFSubsetter(font, tables);
             subsetter.addAll(characters);
             ByteArrayOutputStream program = new ByteArrayOutputStream();
             subsetter.writeToStream(program);

@@ -1,4 +1,4 @@
-package org.jibiao.format.pdf;
+package org.jibiao.format.paper;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,13 +7,13 @@ import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * What a PDF says of a font beside embedding it (ISO 32000-1 §9.8). Lengths are thousandths of the font size.
+ * What a document says of a font beside embedding it (for PDF: ISO 32000-1 §9.8). Lengths are thousandths of the font size.
  *
  * @param name the PostScript name
  * @param box left, bottom, right and top of the box around all glyphs
  * @param stem the width of the main stems
  */
-record FontTraits(String name, List<Integer> box, int ascent, int descent, int capHeight, int stem) {
+public record FontTraits(String name, List<Integer> box, int ascent, int descent, int capHeight, int stem) {
     static FontTraits of(TrueTypeFont font) throws IOException {
         HeaderTable head = font.getHeader();
         OS2WindowsMetricsTable os2 = font.getOS2Windows();

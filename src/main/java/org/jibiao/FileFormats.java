@@ -1,0 +1,32 @@
+package org.jibiao;
+
+import java.util.List;
+import org.jibiao.format.Formats;
+import org.jibiao.format.json.FormJson;
+import org.jibiao.format.paper.Papers;
+import org.jibiao.format.pdf.PdfWriter;
+import org.jibiao.format.text.PublishedTextReader;
+import org.jibiao.page.FormPages;
+import org.jibiao.page.Typefaces;
+import org.jibiao.standard.Standards;
+
+/**
+ * Every file format of the program, one line each. A part of the composition root, apart from it so that tests read and write what
+ * the program reads and writes.
+ */
+public final class FileFormats {
+    private final Formats all;
+
+    public FileFormats(Standards standards, Typefaces typefaces, FormPages pages, FormJson json) {
+        Papers papers = new Papers(pages, typefaces);
+        all = new Formats(
+                // Those that can be read, the surest first.
+                List.of(json, new PublishedTextReader(standards)),
+                // Those that can be written, as they are offered.
+                List.of(new PdfWriter(papers), json));
+    }
+
+    public Formats all() {
+        return all;
+    }
+}

@@ -1,0 +1,25 @@
+package org.jibiao.page;
+
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.sheet.FormSheet;
+import org.jibiao.sheet.Sheet;
+import org.jibiao.standard.FormStandard;
+import org.jibiao.standard.Standards;
+
+/** Sets forms in the official layout of their year, for every painter and the preview. Safe for use by several threads. */
+public final class FormPages {
+    private final Standards standards;
+    private final Paginator paginator;
+
+    public FormPages(Standards standards, Typefaces typefaces) {
+        this.standards = standards;
+        this.paginator = new Paginator(typefaces);
+    }
+
+    /** A form on paper. A character that no font has leaves a gap there: {@link Typefaces#missing} tells of it. */
+    public PrintedForm of(DepartmentForm form) {
+        FormStandard standard = standards.forYear(form.year());
+        Sheet sheet = FormSheet.of(form, standard);
+        return new PrintedForm(form, standard, sheet, paginator.paginate(sheet, standard.layout()));
+    }
+}
