@@ -3,7 +3,7 @@ package org.jibiao.page;
 import org.jibiao.standard.FormStandard.Layout;
 
 /**
- * The page number under the table as GB/T 9704-2012 §7.5 prescribes it for official papers: 4th size (14 pt), between dashes,
+ * The page number under the table as GB/T 9704-2012 §7.5 prescribes it for official papers: 4th size (14 pt),
  * 7 mm below the type area, on the outer side, one character in.
  */
 final class PageNumber {
@@ -14,7 +14,7 @@ final class PageNumber {
 
     static PlacedLine set(int number, Layout layout, Typefaces typefaces, double left, double right) {
         FaceChain chain = typefaces.chain(Face.BODY);
-        String text = "— " + number + " —";
+        String text = layout.marks().pageNumber(String.valueOf(number));
         boolean onTheRight = number % 2 == 1;
         double x = onTheRight ? right - SIZE - chain.width(text, SIZE) : left + SIZE;
         double top = layout.paperHeight() - layout.marginBottom() + DISTANCE;

@@ -10,9 +10,6 @@ import org.jibiao.standard.FormStandard.Layout;
 
 /** Breaks the text of every cell of a sheet into lines. */
 final class SheetSetter {
-    /** Marks a label that a page before showed. */
-    static final String CONTINUED = "（续）";
-
     private final Typefaces typefaces;
     private final Layout layout;
     private final Measures measures;
@@ -76,12 +73,12 @@ final class SheetSetter {
     }
 
     /** A label as it was broken before, with the mark at its end or, where that has no room, under it. */
-    private static List<SetLine> marked(List<SetLine> label, LineBreaker breaker) {
+    private List<SetLine> marked(List<SetLine> label, LineBreaker breaker) {
         if (label.isEmpty()) {
             return label;
         }
         List<SetLine> marked = new ArrayList<>(label.subList(0, label.size() - 1));
-        marked.addAll(breaker.lines(label.getLast().text() + CONTINUED));
+        marked.addAll(breaker.lines(label.getLast().text() + layout.marks().continued()));
         return marked;
     }
 

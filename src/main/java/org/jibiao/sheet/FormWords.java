@@ -16,7 +16,10 @@ import org.jibiao.standard.FormStandard.Labels;
  */
 public final class FormWords {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\h]+");
-    private static final Pattern CONTINUED = Pattern.compile("\\(续\\)$");
+
+    /** How files mark a label that an earlier page showed, whoever wrote them. */
+    private static final Pattern CONTINUED = Pattern.compile("[（(]续[）)]$");
+
     private static final String A_YEAR = "2024";
 
     private final Labels labels;
@@ -45,7 +48,12 @@ public final class FormWords {
     /** A text as it can be compared with another writing of it. */
     public static String bare(String text) {
         String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return CONTINUED.matcher(WHITE_SPACE.matcher(narrow).replaceAll("")).replaceAll("");
+        return unmarked(WHITE_SPACE.matcher(narrow).replaceAll(""));
+    }
+
+    /** A label without the mark of a later page. */
+    static String unmarked(String label) {
+        return CONTINUED.matcher(label).replaceAll("");
     }
 
     /** Whether two texts are the same words. */

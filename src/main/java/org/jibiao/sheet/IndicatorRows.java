@@ -127,7 +127,7 @@ final class IndicatorRows {
 
     /** A label as it is named in the form: without line breaks and without the （续） of a new page. */
     private static String label(At cell) {
-        return cell.text().replaceAll("\\s*\\n\\s*", "").replaceAll("[（(]续[）)]$", "");
+        return FormWords.unmarked(cell.text().replaceAll("\\s*\\n\\s*", ""));
     }
 
     private Optional<At> beginningUnder(int row, At head) {

@@ -34,6 +34,9 @@ public record FormStandard(
     /** What stands for the 部门名称 in a label. */
     static final String DEPARTMENT = "{department}";
 
+    /** What stands for the number of a page in a mark. */
+    static final String PAGE = "{page}";
+
     public FormStandard {
         categories = List.copyOf(categories);
         otherTables = List.copyOf(otherTables);
@@ -95,6 +98,7 @@ public record FormStandard(
      * The printed form's measures, in points. The five grid columns make up the width of the table; the other parts of the
      * form divide the width of the last four.
      *
+     * @param marks what is printed on a page beside the form
      * @param paperWidth the width of the paper
      * @param paperHeight the height of the paper
      * @param category the width of the 一级指标 column
@@ -107,6 +111,7 @@ public record FormStandard(
      * @param amountField the width of the column of （1）政府预算资金 and so on
      */
     public record Layout(
+            Marks marks,
             double paperWidth,
             double paperHeight,
             double marginTop,
@@ -129,6 +134,19 @@ public record FormStandard(
         /** The width of the whole table. */
         public double tableWidth() {
             return category + group + indicator + value + note;
+        }
+    }
+
+    /**
+     * What is printed on a page beside the form.
+     *
+     * @param continued after a label that is printed again on a later page
+     * @param pageNumber under the table; {@code {page}} stands for the number
+     */
+    public record Marks(String continued, String pageNumber) {
+        /** What stands under the table of a page. */
+        public String pageNumber(String number) {
+            return pageNumber.replace(PAGE, number);
         }
     }
 

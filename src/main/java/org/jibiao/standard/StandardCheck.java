@@ -40,9 +40,20 @@ final class StandardCheck {
         }
     }
 
+    private void checkMarks(FormStandard.Marks marks, List<String> flaws) {
+        if (marks.continued().isBlank()) {
+            flaws.add(texts.get("label.blank", "layout.marks.continued"));
+        }
+        if (!marks.pageNumber().contains(FormStandard.PAGE)) {
+            flaws.add(texts.get("label.lacks", "layout.marks.pageNumber", FormStandard.PAGE));
+        }
+    }
+
     private void checkLayout(FormStandard.Layout layout, List<String> flaws) {
+        checkMarks(layout.marks(), flaws);
         for (RecordComponent measure : FormStandard.Layout.class.getRecordComponents()) {
-            if (!(value(measure, layout) instanceof Double points && points > 0 && Double.isFinite(points))) {
+            if (measure.getType() == double.class
+                    && !(value(measure, layout) instanceof Double points && points > 0 && Double.isFinite(points))) {
                 flaws.add(texts.get("layout.notPositive", "layout." + measure.getName()));
             }
         }

@@ -73,6 +73,7 @@ class PaginatorTest {
 
     private static Layout withPaperHeight(Layout layout, double height) {
         return new Layout(
+                layout.marks(),
                 layout.paperWidth(),
                 height,
                 layout.marginTop(),

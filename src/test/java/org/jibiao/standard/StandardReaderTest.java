@@ -42,6 +42,8 @@ class StandardReaderTest {
                     "taskContent": "主要内容" | "taskContent": " "         | labels.taskContent 是空的
                     （{year} 年度）           | （2024 年度）               | labels.subtitle 中缺少 {year}
                     部门名称：{department}    | 部门名称：                  | labels.departmentLine 中缺少 {department}
+                    "continued": "（续）"     | "continued": ""             | layout.marks.continued 是空的
+                    — {page} —                | 第一页                      | layout.marks.pageNumber 中缺少 {page}
                     "note": 174.8             | "note": 374.8               | 比纸宽 595.28 磅还宽
                     "taskName": 191.6         | "taskName": 420             | layout.taskName 共 420.0 磅，后面的一列放不下
                     "amountField": 111.8      | "amountField": 345          | layout.amountLabel + layout.amountField
