@@ -2,6 +2,7 @@ package org.jibiao;
 
 import java.util.List;
 import org.jibiao.format.Formats;
+import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.format.pdf.PdfWriter;
@@ -17,13 +18,18 @@ import org.jibiao.standard.Standards;
 public final class FileFormats {
     private final Formats all;
 
-    public FileFormats(Standards standards, Typefaces typefaces, FormPages pages, FormJson json) {
+    /**
+     * The formats.
+     *
+     * @param program what the files name as the program that wrote them
+     */
+    public FileFormats(Program program, Standards standards, Typefaces typefaces, FormPages pages, FormJson json) {
         Papers papers = new Papers(pages, typefaces);
         all = new Formats(
                 // Those that can be read, the surest first.
                 List.of(json, new PublishedTextReader(standards)),
                 // Those that can be written, as they are offered.
-                List.of(new PdfWriter(papers), json));
+                List.of(new PdfWriter(papers, program), json));
     }
 
     public Formats all() {

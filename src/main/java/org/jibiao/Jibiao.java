@@ -15,6 +15,7 @@ import org.jibiao.cli.Desk;
 import org.jibiao.cli.ExitCode;
 import org.jibiao.format.AtomicFile;
 import org.jibiao.format.Formats;
+import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
@@ -50,7 +51,8 @@ public final class Jibiao implements Desk {
     private final Typefaces typefaces = new Typefaces();
     private final FormPages pages = new FormPages(standards, typefaces);
     private final FormJson json = new FormJson();
-    private final Formats formats = new FileFormats(standards, typefaces, pages, json).all();
+    private final Formats formats =
+            new FileFormats(new Program(texts.get("program"), version()), standards, typefaces, pages, json).all();
     private final Exporter exporter = new Exporter(formats, new AtomicFile());
     private final Sample sample = new Sample(json);
 

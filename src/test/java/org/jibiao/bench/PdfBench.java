@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.Program;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.format.pdf.PdfWriter;
 import org.jibiao.page.FormPages;
@@ -37,7 +38,7 @@ public class PdfBench {
     private final Standards standards = Standards.bundled();
     private final Typefaces typefaces = new Typefaces();
     private final FormPages pages = new FormPages(standards, typefaces);
-    private final PdfWriter ownPages = new PdfWriter(new Papers(pages, typefaces));
+    private final PdfWriter ownPages = new PdfWriter(new Papers(pages, typefaces), new Program("Jibiao", "0"));
     private final LayoutTablePdf layoutTable = new LayoutTablePdf(standards, typefaces);
     private int next;
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.jibiao.FileFormats;
 import org.jibiao.format.AtomicFile;
 import org.jibiao.format.Formats;
+import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
@@ -31,7 +32,7 @@ public final class RealWorkspace implements AutoCloseable {
     /** On drafts of a test's own, such as a disk that fails. */
     public RealWorkspace(DraftStore store) {
         FormJson json = new FormJson();
-        Formats formats = new FileFormats(standards, typefaces, pages, json).all();
+        Formats formats = new FileFormats(new Program("Jibiao", "0"), standards, typefaces, pages, json).all();
         Drafts drafts = new Drafts(store, new DraftFormat(json::write, json::read), Clock.systemUTC(), () -> {});
         workspace = new Workspace(
                 drafts,

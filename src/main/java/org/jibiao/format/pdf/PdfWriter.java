@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.FormWriter;
+import org.jibiao.format.Program;
 import org.jibiao.format.paper.DocumentFonts;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.page.Face;
@@ -24,10 +25,17 @@ import org.jibiao.page.PrintedForm;
  */
 public final class PdfWriter implements FormWriter {
     private final Papers papers;
+    private final Program program;
     private final DocumentFonts fonts;
 
-    public PdfWriter(Papers papers) {
+    /**
+     * Writes forms.
+     *
+     * @param program what the files name as the program that wrote them
+     */
+    public PdfWriter(Papers papers, Program program) {
         this.papers = papers;
+        this.program = program;
         this.fonts = papers.fonts(PdfFont.TABLES);
     }
 
@@ -58,6 +66,7 @@ public final class PdfWriter implements FormWriter {
             document.getDocumentInfo()
                     .setTitle(printed.title())
                     .setAuthor(printed.form().department())
+                    .setCreator(program.nameAndVersion())
                     .removeCreationDate()
                     .setMoreInfo("ModDate", null);
             Map<Face, PdfFont> embedded = new EnumMap<>(Face.class);

@@ -27,6 +27,7 @@ import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.MainTask;
 import org.jibiao.form.Place;
+import org.jibiao.format.Program;
 import org.jibiao.format.UnprintableFormException;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.page.FormPages;
@@ -51,7 +52,9 @@ class PdfWriterTest {
     private static final LoggedByIText LOGGED = LoggedByIText.listen();
     private static final Standards STANDARDS = Standards.bundled();
     private static final Typefaces TYPEFACES = new Typefaces();
-    private static final PdfWriter WRITER = new PdfWriter(new Papers(new FormPages(STANDARDS, TYPEFACES), TYPEFACES));
+    private static final Program PROGRAM = new Program("绩表 Jibiao", "1.2.3");
+    private static final PdfWriter WRITER =
+            new PdfWriter(new Papers(new FormPages(STANDARDS, TYPEFACES), TYPEFACES), PROGRAM);
 
     @AfterAll
     static void iTextHadNothingToComplainAbout() {
@@ -132,6 +135,7 @@ class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(pdf(form))) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("部门（单位）整体绩效目标表（2024 年度）洛阳市西工区人民政府办公室");
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo(form.department());
+            assertThat(document.getDocumentInformation().getCreator()).isEqualTo("绩表 Jibiao 1.2.3");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
         }
     }
@@ -156,7 +160,7 @@ class PdfWriterTest {
         DepartmentForm form = Corpus.published(1).form();
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         Typefaces typefaces = new Typefaces();
-        new PdfWriter(new Papers(new FormPages(STANDARDS, typefaces), typefaces)).write(form, again);
+        new PdfWriter(new Papers(new FormPages(STANDARDS, typefaces), typefaces), PROGRAM).write(form, again);
         assertThat(again.toByteArray()).isEqualTo(pdf(form));
         try (PDDocument document = Loader.loadPDF(again.toByteArray())) {
             assertThat(document.getDocumentInformation().getCreationDate()).isNull();
