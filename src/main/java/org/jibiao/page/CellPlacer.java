@@ -8,11 +8,11 @@ import org.jibiao.standard.FormStandard.Layout;
 
 /** Puts the cells of a page, and the lines in them, where they are painted. */
 final class CellPlacer {
-    private final Typefaces typefaces;
+    private final FaceSet faces;
     private final Layout layout;
 
-    CellPlacer(Typefaces typefaces, Layout layout) {
-        this.typefaces = typefaces;
+    CellPlacer(FaceSet faces, Layout layout) {
+        this.faces = faces;
         this.layout = layout;
     }
 
@@ -89,7 +89,7 @@ final class CellPlacer {
     /** Lines stand in the middle of the cell's height. */
     private PlacedCell placed(SetCell cell, List<SetLine> lines, Part part, double y, double height) {
         Style style = Style.of(cell.cell().role());
-        FaceChain chain = typefaces.chain(style.face());
+        FaceChain chain = faces.chain(style.face());
         double size = layout.bodySize();
         double left = cell.x() + layout.paddingX();
         double available = cell.width() - 2 * layout.paddingX();

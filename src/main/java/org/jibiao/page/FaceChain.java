@@ -3,19 +3,20 @@ package org.jibiao.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A face together with the body face, from which it takes the characters that it lacks. */
-record FaceChain(Face face, FaceMetrics own, FaceMetrics body) {
+/**
+ * A face together with the one that stands in for it, from which it takes the characters that it lacks.
+ *
+ * @param standIn the face that stands in
+ * @param other the font of that face
+ */
+record FaceChain(Face face, FontFile own, Face standIn, FontFile other) {
     /** How wide a character is, in thousandths of the font size. One that no face has is as wide as a Chinese character. */
     int advance(int codePoint) {
-        int advance = own.advance(codePoint);
-        if (advance == FaceMetrics.ABSENT) {
-            advance = body.advance(codePoint);
-        }
-        return advance == FaceMetrics.ABSENT ? 1000 : advance;
+        return own.has(codePoint) ? own.advance(codePoint) : other.advance(codePoint);
     }
 
     boolean has(int codePoint) {
-        return own.has(codePoint) || body.has(codePoint);
+        return own.has(codePoint) || other.has(codePoint);
     }
 
     /** The width of a text in points. */
@@ -25,7 +26,8 @@ record FaceChain(Face face, FaceMetrics own, FaceMetrics body) {
 
     /** The baseline of a line, measured from the line's upper edge, with the characters in the middle of the line. */
     double baseline(double lineHeight, double size) {
-        return lineHeight / 2 + (own.ascent() - own.descent()) * size / 2000;
+        FaceMetrics metrics = own.metrics();
+        return lineHeight / 2 + (metrics.ascent() - metrics.descent()) * size / 2000;
     }
 
     /** A line as runs of one face each. */
@@ -34,21 +36,17 @@ record FaceChain(Face face, FaceMetrics own, FaceMetrics body) {
         double from = x;
         int begin = 0;
         while (begin < text.length()) {
-            Face inFace = faceOf(text.codePointAt(begin));
+            boolean inOwn = own.has(text.codePointAt(begin));
             int end = begin;
-            while (end < text.length() && faceOf(text.codePointAt(end)) == inFace) {
+            while (end < text.length() && own.has(text.codePointAt(end)) == inOwn) {
                 end += Character.charCount(text.codePointAt(end));
             }
             String part = text.substring(begin, end);
             double width = width(part, size);
-            runs.add(new PlacedLine.Run(inFace, size, from, width, part));
+            runs.add(new PlacedLine.Run(inOwn ? face : standIn, inOwn ? own : other, size, from, width, part));
             from += width;
             begin = end;
         }
         return runs;
-    }
-
-    private Face faceOf(int codePoint) {
-        return own.has(codePoint) ? face : Face.BODY;
     }
 }

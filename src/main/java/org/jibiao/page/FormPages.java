@@ -9,17 +9,24 @@ import org.jibiao.standard.Standards;
 /** Sets forms in the official layout of their year, for every painter and the preview. Safe for use by several threads. */
 public final class FormPages {
     private final Standards standards;
+    private final Typefaces typefaces;
     private final Paginator paginator;
 
     public FormPages(Standards standards, Typefaces typefaces) {
         this.standards = standards;
+        this.typefaces = typefaces;
         this.paginator = new Paginator(typefaces);
     }
 
-    /** A form on paper. A character that no font has leaves a gap there: {@link Typefaces#missing} tells of it. */
+    /** A form on paper, in the fonts that are chosen now. */
     public PrintedForm of(DepartmentForm form) {
+        return of(form, typefaces.current());
+    }
+
+    /** A form on paper. A character that no font has leaves a gap there: {@link FaceSet#missing} tells of it. */
+    public PrintedForm of(DepartmentForm form, FaceSet faces) {
         FormStandard standard = standards.forYear(form.year());
         Sheet sheet = FormSheet.of(form, standard);
-        return new PrintedForm(form, standard, sheet, paginator.paginate(sheet, standard.layout()));
+        return new PrintedForm(form, standard, sheet, paginator.paginate(sheet, standard.layout(), faces));
     }
 }

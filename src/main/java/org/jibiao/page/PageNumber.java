@@ -12,8 +12,8 @@ final class PageNumber {
 
     private PageNumber() {}
 
-    static PlacedLine set(int number, Layout layout, Typefaces typefaces, double left, double right) {
-        FaceChain chain = typefaces.chain(Face.BODY);
+    static PlacedLine set(int number, Layout layout, FaceSet faces, double left, double right) {
+        FaceChain chain = faces.chain(Face.BODY);
         String text = layout.marks().pageNumber(String.valueOf(number));
         boolean onTheRight = number % 2 == 1;
         double x = onTheRight ? right - SIZE - chain.width(text, SIZE) : left + SIZE;

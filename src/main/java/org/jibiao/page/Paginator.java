@@ -7,7 +7,7 @@ import org.jibiao.sheet.Sheet;
 import org.jibiao.standard.FormStandard.Layout;
 
 /**
- * Cuts a sheet into pages, ready to be painted. The same sheet and layout always give the same pages; fast enough to follow
+ * Cuts a sheet into pages, ready to be painted. The same sheet, layout and fonts always give the same pages; fast enough to follow
  * every keystroke. Safe for use by several threads.
  */
 public final class Paginator {
@@ -17,13 +17,18 @@ public final class Paginator {
         this.typefaces = typefaces;
     }
 
-    /** The pages of a sheet, at least one. */
+    /** The pages of a sheet in the fonts that are chosen now, at least one. */
     public List<Page> paginate(Sheet sheet, Layout layout) {
-        SheetSetter setter = new SheetSetter(typefaces, layout, sheet);
-        TitleBlock title = TitleBlock.set(sheet.headings(), layout, typefaces, setter.left(), setter.right());
+        return paginate(sheet, layout, typefaces.current());
+    }
+
+    /** The pages of a sheet, at least one. */
+    List<Page> paginate(Sheet sheet, Layout layout, FaceSet faces) {
+        SheetSetter setter = new SheetSetter(faces, layout, sheet);
+        TitleBlock title = TitleBlock.set(sheet.headings(), layout, faces, setter.left(), setter.right());
         List<SetBand> bands = sheet.bands().stream().map(setter::set).toList();
         List<PageCut> cuts = new PageCutter(Measures.of(layout)).cut(bands, title.height());
-        CellPlacer placer = new CellPlacer(typefaces, layout);
+        CellPlacer placer = new CellPlacer(faces, layout);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             boolean first = i == 0;
@@ -36,7 +41,7 @@ public final class Paginator {
                     first ? title.headings() : List.of(),
                     cells,
                     RuleLines.around(cells, layout.rule()),
-                    Optional.of(PageNumber.set(i + 1, layout, typefaces, setter.left(), setter.right()))));
+                    Optional.of(PageNumber.set(i + 1, layout, faces, setter.left(), setter.right()))));
         }
         return pages;
     }

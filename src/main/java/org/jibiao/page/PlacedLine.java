@@ -14,13 +14,14 @@ public record PlacedLine(double baseline, List<Run> runs) {
     }
 
     /**
-     * Text in one face, drawn with the face's own advance widths.
+     * Text in one face, drawn with the font's own advance widths.
      *
+     * @param font the font of the face when the page was cut; whoever paints the page uses this one, whatever is chosen by then
      * @param x where it begins
      * @param width how wide it is
      * @param size the font size
      */
-    public record Run(Face face, double size, double x, double width, String text) {}
+    public record Run(Face face, FontFile font, double size, double x, double width, String text) {}
 
     /** The text of the whole line. */
     public String text() {

@@ -10,15 +10,15 @@ import org.jibiao.standard.FormStandard.Layout;
 
 /** Breaks the text of every cell of a sheet into lines. */
 final class SheetSetter {
-    private final Typefaces typefaces;
+    private final FaceSet faces;
     private final Layout layout;
     private final Measures measures;
 
     /** The edges of the columns on the paper, from left to right. */
     private final double[] edges;
 
-    SheetSetter(Typefaces typefaces, Layout layout, Sheet sheet) {
-        this.typefaces = typefaces;
+    SheetSetter(FaceSet faces, Layout layout, Sheet sheet) {
+        this.faces = faces;
         this.layout = layout;
         this.measures = Measures.of(layout);
         List<Double> widths = sheet.columnWidths();
@@ -63,8 +63,8 @@ final class SheetSetter {
         Style style = Style.of(cell.role());
         // What is centred or stands at the right would look pushed aside with a mark in the margin.
         double margin = style.alignment() == Style.Alignment.LEFT ? layout.paddingX() : 0;
-        LineBreaker breaker = new LineBreaker(
-                typefaces.chain(style.face()), layout.bodySize(), width - 2 * layout.paddingX(), margin);
+        LineBreaker breaker =
+                new LineBreaker(faces.chain(style.face()), layout.bodySize(), width - 2 * layout.paddingX(), margin);
         List<SetLine> lines = breaker.lines(cell.text());
         List<SetLine> repeated = cell.role() == Cell.Role.LABEL ? marked(lines, breaker) : lines;
         boolean whole =

@@ -9,12 +9,12 @@ import org.jibiao.standard.FormStandard.Layout;
 record TitleBlock(List<PlacedHeading> headings, double height) {
 
     /** Sets the headings between two edges of the paper, from the upper margin on. */
-    static TitleBlock set(List<Heading> headings, Layout layout, Typefaces typefaces, double left, double right) {
+    static TitleBlock set(List<Heading> headings, Layout layout, FaceSet faces, double left, double right) {
         List<PlacedHeading> placed = new ArrayList<>();
         double y = layout.marginTop();
         for (Heading heading : headings) {
             Style style = Style.of(heading.kind());
-            FaceChain chain = typefaces.chain(style.face());
+            FaceChain chain = faces.chain(style.face());
             double size = sizeOf(heading.kind(), layout);
             double lineHeight = size * leadingOf(heading.kind());
             List<PlacedLine> lines = new ArrayList<>();

@@ -48,7 +48,7 @@ final class LayoutTablePdf {
     LayoutTablePdf(Standards standards, Typefaces typefaces) {
         this.standards = standards;
         for (Face face : Face.values()) {
-            try (InputStream font = typefaces.open(face)) {
+            try (InputStream font = typefaces.current().font(face).open()) {
                 programs.put(face, FontProgramFactory.createFont(font.readAllBytes(), false));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
-    private static final FaceChain BODY = new Typefaces().chain(Face.BODY);
+    private static final FaceChain BODY = new Typefaces().current().chain(Face.BODY);
 
     @Test
     void aLineIsFilledBeforeTheNextOneBegins() {

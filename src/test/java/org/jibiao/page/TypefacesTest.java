@@ -27,7 +27,9 @@ class TypefacesTest {
         assertThat(all).hasSize(8105).doesNotHaveDuplicates();
         assertThat(all).filteredOn(character -> character > 0xFFFF).hasSize(196);
         for (Face face : Face.values()) {
-            assertThat(all).as("%s", face).allMatch(typefaces.chain(face).own()::has);
+            assertThat(all)
+                    .as("%s", face)
+                    .allMatch(typefaces.current().chain(face).own()::has);
         }
     }
 
@@ -41,7 +43,7 @@ class TypefacesTest {
 
     @Test
     void theBodyFaceStandsInForTheOthers() {
-        List<PlacedLine.Run> runs = typefaces.chain(Face.HEADING).runs("指標ㄅ标", 10, 100);
+        List<PlacedLine.Run> runs = typefaces.current().chain(Face.HEADING).runs("指標ㄅ标", 10, 100);
         assertThat(runs).extracting(PlacedLine.Run::text).containsExactly("指", "標ㄅ", "标");
         assertThat(runs).extracting(PlacedLine.Run::face).containsExactly(Face.HEADING, Face.BODY, Face.HEADING);
         assertThat(runs).extracting(PlacedLine.Run::x).containsExactly(100.0, 110.0, 130.0);
@@ -76,7 +78,7 @@ class TypefacesTest {
     @Test
     void theFontsAreTrueTypeFiles() throws IOException {
         for (Face face : Face.values()) {
-            try (InputStream font = typefaces.open(face)) {
+            try (InputStream font = typefaces.current().font(face).open()) {
                 assertThat(font.readNBytes(4)).containsExactly(0, 1, 0, 0);
             }
         }

@@ -15,29 +15,30 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.jibiao.page.Face;
-import org.jibiao.page.Typefaces;
+import org.jibiao.page.FontFile;
 
 /**
- * A bundled font from which documents take the characters that they embed. Cut with FontBox rather than by iText: iText leaves
+ * A font from which documents take the characters that they embed. Cut with FontBox rather than by iText: iText leaves
  * the tables for all 30,000 glyphs in the embedded font, which takes most of a document's time and half its size.
  */
 final class FontSource {
-    private final Face face;
-    private final Typefaces typefaces;
+    private final FontFile file;
     private final TrueTypeFont font;
 
     /** FontBox does not promise that several threads may read one font. */
     private final Lock reading = new ReentrantLock();
 
-    FontSource(Face face, Typefaces typefaces) {
-        this.face = face;
-        this.typefaces = typefaces;
-        try (InputStream in = typefaces.open(face)) {
+    FontSource(FontFile file) {
+        this.file = file;
+        try (InputStream in = file.open()) {
             font = new TTFParser(true).parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    boolean isOf(FontFile other) {
+        return file.equals(other);
     }
 
     /**
@@ -73,8 +74,6 @@ final class FontSource {
     }
 
     private int[] widths(NavigableSet<Integer> characters) {
-        return characters.stream()
-                .mapToInt(character -> (int) Math.round(typefaces.width(face, 1000, Character.toString(character))))
-                .toArray();
+        return characters.stream().mapToInt(file::advance).toArray();
     }
 }

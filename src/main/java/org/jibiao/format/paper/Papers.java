@@ -3,6 +3,7 @@ package org.jibiao.format.paper;
 import java.util.List;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.UnprintableFormException;
+import org.jibiao.page.FaceSet;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.MissingCharacter;
 import org.jibiao.page.PrintedForm;
@@ -26,17 +27,18 @@ public final class Papers {
      * @param tables the names of the TrueType tables that a font embedded in it has
      */
     public DocumentFonts fonts(List<String> tables) {
-        return new DocumentFonts(typefaces, tables);
+        return new DocumentFonts(tables);
     }
 
     /**
-     * A form on paper.
+     * A form on paper, in the fonts that are chosen now.
      *
      * @throws UnprintableFormException when no font has one of its characters; the message names each with its place
      */
     public PrintedForm of(DepartmentForm form) throws UnprintableFormException {
-        PrintedForm printed = pages.of(form);
-        List<MissingCharacter> missing = typefaces.missing(printed.sheet());
+        FaceSet faces = typefaces.current();
+        PrintedForm printed = pages.of(form, faces);
+        List<MissingCharacter> missing = faces.missing(printed.sheet());
         if (!missing.isEmpty()) {
             throw new UnprintableFormException(
                     new MissingCharacterMessage(texts, printed.standard().labels()).of(missing, form));

@@ -74,6 +74,7 @@ final class PdfPainter {
             case TITLE -> "Title";
             case HEADING -> "Heading";
             case BODY -> "Body";
+            case STAND_IN -> "StandIn";
         };
     }
 

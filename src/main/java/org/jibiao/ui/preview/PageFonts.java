@@ -3,41 +3,47 @@ package org.jibiao.ui.preview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import javafx.scene.text.Font;
 import org.jibiao.page.Face;
+import org.jibiao.page.FaceSet;
+import org.jibiao.page.FontFile;
 import org.jibiao.page.Typefaces;
 
-/** The bundled faces of the printed form, for the screen. */
+/** The fonts of the printed form, for the screen: each is loaded when it is first drawn. The window's thread only. */
 public final class PageFonts {
-    private final Map<Face, String> names = new EnumMap<>(Face.class);
-    private final Map<Face, Map<Double, Font>> fonts = new EnumMap<>(Face.class);
+    /** Fonts that are chosen no more go when no page is set in them. */
+    private final Map<FontFile, Loaded> loaded = new WeakHashMap<>();
 
-    /** Loads the faces. Throws {@link IllegalStateException} when one cannot be used on this screen. */
+    /** A font on the screen, by the name under which JavaFX knows it. */
+    private record Loaded(String name, Map<Double, Font> sizes) {}
+
+    /** Loads the faces that are chosen now. Throws {@link IllegalStateException} when one cannot be used on this screen. */
     public PageFonts(Typefaces typefaces) {
+        FaceSet faces = typefaces.current();
         for (Face face : Face.values()) {
-            names.put(face, load(typefaces, face).getName());
+            FontFile font = faces.font(face);
+            loaded.computeIfAbsent(font, PageFonts::load);
         }
     }
 
-    private static Font load(Typefaces typefaces, Face face) {
-        try (InputStream in = typefaces.open(face)) {
+    private static Loaded load(FontFile file) {
+        try (InputStream in = file.open()) {
             Font font = Font.loadFont(in, 12);
             if (font == null) {
-                throw new IllegalStateException("cannot use the font of " + face);
+                throw new IllegalStateException("a font of the pages cannot be used on this screen");
             }
-            return font;
+            return new Loaded(font.getName(), new HashMap<>());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The font of a face in a size; the window's thread only. */
-    public Font font(Face face, double size) {
-        String name = names.getOrDefault(face, "");
-        return fonts.computeIfAbsent(face, one -> new HashMap<>())
-                .computeIfAbsent(size, points -> new Font(name, points));
+    /** A font in a size. */
+    public Font font(FontFile file, double size) {
+        Loaded font = loaded.computeIfAbsent(file, PageFonts::load);
+        return font.sizes().computeIfAbsent(size, points -> new Font(font.name(), points));
     }
 }

@@ -65,7 +65,7 @@ final class PagePainter {
 
     private void write(GraphicsContext on, PlacedLine line) {
         for (PlacedLine.Run run : line.runs()) {
-            on.setFont(fonts.font(run.face(), run.size()));
+            on.setFont(fonts.font(run.font(), run.size()));
             on.fillText(run.text(), run.x(), line.baseline());
         }
     }
