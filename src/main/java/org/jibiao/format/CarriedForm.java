@@ -74,11 +74,15 @@ public final class CarriedForm {
         return new Reading(carried.form(), remarks);
     }
 
-    /** A digest of a text, white space aside: office programs move white space about when they save a file. */
+    /**
+     * A digest of a text, aside from white space, which office programs move about when they save a file, and from what XML cannot
+     * hold and nobody sees: control characters, and the two numbers at the end of the first plane that are no characters.
+     */
     public static String digest(String shown) {
         StringBuilder dense = new StringBuilder(shown.length());
         shown.codePoints()
                 .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
+                .filter(character -> !Character.isISOControl(character) && character != 0xFFFE && character != 0xFFFF)
                 .forEach(dense::appendCodePoint);
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -23,6 +23,6 @@ public record PrintedForm(DepartmentForm form, FormStandard standard, Sheet shee
 
     /** What the document is called: 部门（单位）整体绩效目标表（2024年度）某局. */
     public String title() {
-        return standard.labels().title() + standard.labels().subtitle(form.year()) + form.department();
+        return standard.labels().documentTitle(form.year(), form.department());
     }
 }

@@ -80,10 +80,7 @@ final class Section {
 
     /** The height of each slice: what its own cells need, and its share of what the cells that span it need beyond that. */
     double[] heights() {
-        double[] heights = new double[slices.size()];
-        for (int i = 0; i < heights.length; i++) {
-            heights[i] = ownHeight(slices.get(i));
-        }
+        double[] heights = ownHeights();
         for (int i = 0; i < band.spanning().size(); i++) {
             Extent extent = extent(band.spanning().get(i));
             if (!extent.isEmpty()) {
@@ -91,6 +88,11 @@ final class Section {
             }
         }
         return heights;
+    }
+
+    /** What the cells of each slice need that lie in its row alone. */
+    double[] ownHeights() {
+        return slices.stream().mapToDouble(this::ownHeight).toArray();
     }
 
     private double ownHeight(Slice slice) {

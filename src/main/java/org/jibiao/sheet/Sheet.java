@@ -15,4 +15,16 @@ public record Sheet(List<Heading> headings, List<Double> columnWidths, List<Band
         columnWidths = List.copyOf(columnWidths);
         bands = List.copyOf(bands);
     }
+
+    /** Everything that it says, from top to bottom and from left to right, a line for each heading and cell. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        headings.forEach(heading -> text.append(heading.text()).append('\n'));
+        for (Band band : bands) {
+            for (Row row : band.allRows()) {
+                row.cells().forEach(cell -> text.append(cell.text()).append('\n'));
+            }
+        }
+        return text.toString();
+    }
 }

@@ -92,6 +92,11 @@ public record FormStandard(
         public String departmentLine(String department) {
             return departmentLine.replace(DEPARTMENT, department);
         }
+
+        /** What a document of a form is called: 部门（单位）整体绩效目标表（2024 年度）某局. */
+        public String documentTitle(int year, String department) {
+            return title + subtitle(year) + department;
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 /**
- * What the formats that are ZIP archives of XML share: DOCX, XLSX and OFD are written through these, the same bytes for the same form.
+ * What the formats that are ZIP archives of XML share: DOCX, XLSX and OFD are written through these, the same bytes for the same form,
+ * and our own are read again through these.
  *
  * <p>May import {@code format}. Start reading at {@link org.jibiao.format.archive.ArchiveWriter}.
  */
