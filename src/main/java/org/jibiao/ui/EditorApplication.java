@@ -21,6 +21,7 @@ import org.jibiao.page.Typefaces;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.export.FileManager;
+import org.jibiao.ui.preview.PageDrawing;
 import org.jibiao.ui.preview.PageFonts;
 import org.jibiao.ui.task.Background;
 import org.jibiao.workspace.Workspace;
@@ -123,12 +124,12 @@ public final class EditorApplication {
     /** The content of the window in its theme and its own face. */
     MainWindow dress(MainViewModel viewModel) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        PageFonts pageFonts = new PageFonts(typefaces);
+        PageDrawing drawing = new PageDrawing(new PageFonts(typefaces));
         try (InputStream face = typefaces.openWindowFace()) {
             Font.loadFont(face, 14);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new MainWindow(viewModel, pageFonts, clock, texts);
+        return new MainWindow(viewModel, drawing, clock, texts);
     }
 }

@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.editor.EditorViewModel;
+import org.jibiao.ui.preview.PageScroll;
+import org.jibiao.ui.preview.Zoom;
 import org.jibiao.workspace.DraftSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +91,21 @@ final class MainMenu extends MenuBar {
     private Menu viewMenu() {
         MenuItem preview = item("menu-preview", texts.get("menu.preview"), null, window::togglePreview);
         preview.setAccelerator(new KeyCodeCombination(KeyCode.F9));
-        needsDraft(preview.disableProperty());
+        MenuItem large = item("menu-preview-large", texts.get("menu.preview.large"), null, window::toggleLargePreview);
+        large.setAccelerator(new KeyCodeCombination(KeyCode.F9, KeyCombination.SHIFT_DOWN));
+        PageScroll scroll = viewModel.preview().scroll();
+        MenuItem larger = item("menu-zoom-in", texts.get("preview.larger"), KeyCode.EQUALS, scroll::zoomIn);
+        MenuItem smaller = item("menu-zoom-out", texts.get("preview.smaller"), KeyCode.MINUS, scroll::zoomOut);
+        MenuItem width = item(
+                "menu-zoom-width",
+                texts.get("preview.zoom.width"),
+                KeyCode.DIGIT0,
+                () -> scroll.setZoom(new Zoom.FitWidth()));
+        MenuItem page = item(
+                "menu-zoom-page", texts.get("preview.zoom.page"), null, () -> scroll.setZoom(new Zoom.WholePage()));
         Menu menu = new Menu(texts.get("menu.view"));
-        menu.getItems().setAll(preview);
+        menu.getItems().setAll(preview, large, new SeparatorMenuItem(), larger, smaller, width, page);
+        menu.getItems().forEach(item -> needsDraft(item.disableProperty()));
         return menu;
     }
 

@@ -8,12 +8,15 @@ import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +24,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jibiao.form.Place;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.NoticeStack;
 import org.jibiao.ui.drafts.ChangedWhen;
@@ -28,7 +32,7 @@ import org.jibiao.ui.drafts.DraftActions;
 import org.jibiao.ui.drafts.DraftsView;
 import org.jibiao.ui.editor.EditorView;
 import org.jibiao.ui.editor.EditorViewModel;
-import org.jibiao.ui.preview.PageFonts;
+import org.jibiao.ui.preview.PageDrawing;
 import org.jibiao.ui.preview.PreviewView;
 import org.jibiao.ui.task.JobBar;
 import org.jibiao.workspace.DraftSummary;
@@ -49,13 +53,14 @@ final class MainWindow extends StackPane {
     private final NoticeStack notices = new NoticeStack();
     private final ImportReport importReport;
     private Optional<Boolean> previewChosen = Optional.empty();
+    private boolean large;
 
-    MainWindow(MainViewModel viewModel, PageFonts pageFonts, Clock clock, Texts texts) {
+    MainWindow(MainViewModel viewModel, PageDrawing drawing, Clock clock, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
         DraftActions actions = new Actions();
         drafts = new DraftsView(viewModel.drafts(), actions, new ChangedWhen(clock, texts), texts);
-        preview = new PreviewView(viewModel.preview(), pageFonts, texts);
+        preview = new PreviewView(viewModel.preview(), drawing, texts, this::toggleLargePreview);
         welcome = new Welcome(this::askForNew, actions::importFiles, actions::openSample, texts);
         importReport = new ImportReport(texts);
         setId("main-window");
@@ -72,7 +77,13 @@ final class MainWindow extends StackPane {
         viewModel.export().setReplacing(this::mayReplace);
         viewModel.setImportReport(importReport::show);
         viewModel.editorProperty().subscribe(this::show);
-        preview.setOnPlace(place -> viewModel.editorProperty().get().ifPresent(open -> open.goTo(place)));
+        preview.setOnPlace(this::goTo);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (large && event.getCode() == KeyCode.ESCAPE) {
+                toggleLargePreview();
+                event.consume();
+            }
+        });
     }
 
     private static String sheet(String name) {
@@ -83,7 +94,7 @@ final class MainWindow extends StackPane {
         panes.setId("panes");
         drafts.setMinWidth(200);
         middle.setMinWidth(440);
-        preview.setMinWidth(240);
+        preview.setMinWidth(300);
         SplitPane.setResizableWithParent(drafts, false);
         panes.getItems().setAll(drafts, middle);
         panes.setDividerPositions(0.2);
@@ -98,6 +109,7 @@ final class MainWindow extends StackPane {
             }
         } else {
             middle.getChildren().setAll(welcome);
+            large = false;
         }
         dividePanes();
     }
@@ -105,21 +117,43 @@ final class MainWindow extends StackPane {
     /** Shows the preview or hides it; until somebody does, there is one where the window has room for it. */
     void togglePreview() {
         previewChosen = Optional.of(!panes.getItems().contains(preview));
+        large = false;
         dividePanes();
     }
 
+    /** Gives the preview the whole window, or puts it back beside the editor. */
+    void toggleLargePreview() {
+        large = !large && viewModel.editorProperty().get().isPresent();
+        dividePanes();
+        if (large) {
+            preview.requestFocus();
+        } else {
+            middle.getChildren().getFirst().requestFocus();
+        }
+    }
+
+    /** Goes to what was clicked on a page, where it can be changed. */
+    private void goTo(Place place) {
+        if (large) {
+            toggleLargePreview();
+        }
+        viewModel.editorProperty().get().ifPresent(open -> open.goTo(place));
+    }
+
     private void dividePanes() {
+        preview.setLarge(large);
+        if (large) {
+            panes.getItems().setAll(preview);
+            return;
+        }
         double width = getWidth() > 0 ? getWidth() : ROOM_FOR_PREVIEW;
         boolean open = viewModel.editorProperty().get().isPresent();
         boolean wanted = open && previewChosen.orElse(width >= ROOM_FOR_PREVIEW);
-        if (panes.getItems().contains(preview) == wanted) {
+        List<Node> shown = wanted ? List.of(drafts, middle, preview) : List.of(drafts, middle);
+        if (panes.getItems().equals(shown)) {
             return;
         }
-        if (wanted) {
-            panes.getItems().add(preview);
-        } else {
-            panes.getItems().remove(preview);
-        }
+        panes.getItems().setAll(shown);
         double left = Math.clamp(width * 0.18, 210, 280) / width;
         panes.setDividerPositions(left, left + (1 - left) * 0.62);
     }

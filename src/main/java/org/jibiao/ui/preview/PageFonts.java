@@ -3,7 +3,6 @@ package org.jibiao.ui.preview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import javafx.scene.text.Font;
@@ -12,30 +11,37 @@ import org.jibiao.page.FaceSet;
 import org.jibiao.page.FontFile;
 import org.jibiao.page.Typefaces;
 
-/** The fonts of the printed form, for the screen: each is loaded when it is first drawn. The window's thread only. */
+/**
+ * The fonts of the printed form, for the screen and the printer: each is loaded when it is first drawn. Safe for use by several
+ * threads.
+ */
 public final class PageFonts {
-    /** Fonts that are chosen no more go when no page is set in them. */
-    private final Map<FontFile, Loaded> loaded = new WeakHashMap<>();
-
-    /** A font on the screen, by the name under which JavaFX knows it. */
-    private record Loaded(String name, Map<Double, Font> sizes) {}
+    /**
+     * The names under which JavaFX knows the fonts. Those that are chosen no more go when no page is set in them. Guarded by itself.
+     */
+    private final Map<FontFile, String> names = new WeakHashMap<>();
 
     /** Loads the faces that are chosen now. Throws {@link IllegalStateException} when one cannot be used on this screen. */
     public PageFonts(Typefaces typefaces) {
         FaceSet faces = typefaces.current();
         for (Face face : Face.values()) {
-            FontFile font = faces.font(face);
-            loaded.computeIfAbsent(font, PageFonts::load);
+            nameOf(faces.font(face));
         }
     }
 
-    private static Loaded load(FontFile file) {
+    private String nameOf(FontFile font) {
+        synchronized (names) {
+            return names.computeIfAbsent(font, PageFonts::load);
+        }
+    }
+
+    private static String load(FontFile file) {
         try (InputStream in = file.open()) {
             Font font = Font.loadFont(in, 12);
             if (font == null) {
                 throw new IllegalStateException("a font of the pages cannot be used on this screen");
             }
-            return new Loaded(font.getName(), new HashMap<>());
+            return font.getName();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +49,6 @@ public final class PageFonts {
 
     /** A font in a size. */
     public Font font(FontFile file, double size) {
-        Loaded font = loaded.computeIfAbsent(file, PageFonts::load);
-        return font.sizes().computeIfAbsent(size, points -> new Font(font.name(), points));
+        return new Font(nameOf(file), size);
     }
 }

@@ -28,6 +28,7 @@ public final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<List<Page>> pages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Place>> marked = new SimpleObjectProperty<>(Optional.empty());
+    private final PageScroll scroll = new PageScroll();
     private Optional<DepartmentForm> waiting = Optional.empty();
     private boolean cutting;
     private boolean shown;
@@ -40,6 +41,8 @@ public final class PreviewViewModel {
     public PreviewViewModel(Function<DepartmentForm, List<Page>> cutter, Background background) {
         this.cutter = cutter;
         this.background = background;
+        pages.subscribe(scroll::show);
+        marked.subscribe(scroll::mark);
     }
 
     /** The pages of the newest form that is ready. */
@@ -55,6 +58,11 @@ public final class PreviewViewModel {
     /** The place to mark: where the person is. */
     public ObjectProperty<Optional<Place>> markedProperty() {
         return marked;
+    }
+
+    /** How large the pages are shown, and which part of them. */
+    public PageScroll scroll() {
+        return scroll;
     }
 
     /** Shows a form as soon as its pages are ready. */
