@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,6 +20,15 @@ final class FaceMetrics {
 
     /** Plane 3 is the last in which characters are written; what lies above it only marks other characters. */
     private static final int END_OF_CHARACTERS = 0x40000;
+
+    /** How high the square is in which a Chinese character stands. */
+    private static final int SQUARE = 1000;
+
+    /** By how much a font may miss the square and still mean it. */
+    private static final int TOLERANCE = 40;
+
+    /** A character whose shape stands in the middle of its square. */
+    private static final int FILLS_ITS_SQUARE = '国';
 
     private static final int BLOCK_BITS = 8;
     private static final int BLOCK_SIZE = 1 << BLOCK_BITS;
@@ -39,11 +49,26 @@ final class FaceMetrics {
     static FaceMetrics read(InputStream font) throws IOException {
         try (TrueTypeFont parsed = new TTFParser(true).parse(new RandomAccessReadBuffer(font))) {
             int unitsPerEm = parsed.getUnitsPerEm();
+            CmapLookup glyphs = parsed.getUnicodeCmapLookup(false);
+            int ascent = ascent(parsed, glyphs, unitsPerEm);
             return new FaceMetrics(
-                    advances(parsed.getUnicodeCmapLookup(false), parsed.getHorizontalMetrics(), unitsPerEm),
-                    thousandths(parsed.getOS2Windows().getTypoAscender(), unitsPerEm),
-                    thousandths(-parsed.getOS2Windows().getTypoDescender(), unitsPerEm));
+                    advances(glyphs, parsed.getHorizontalMetrics(), unitsPerEm), ascent, SQUARE - ascent);
         }
+    }
+
+    /** Most fonts tell how far up the square of a Chinese character reaches. From the others it is measured. */
+    private static int ascent(TrueTypeFont font, CmapLookup glyphs, int unitsPerEm) throws IOException {
+        int ascent = thousandths(font.getOS2Windows().getTypoAscender(), unitsPerEm);
+        int descent = thousandths(-font.getOS2Windows().getTypoDescender(), unitsPerEm);
+        if (Math.abs(ascent + descent - SQUARE) <= TOLERANCE) {
+            return ascent;
+        }
+        GlyphData filling = font.getGlyph().getGlyph(glyphs.getGlyphId(FILLS_ITS_SQUARE));
+        if (filling == null) {
+            return ascent;
+        }
+        int middle = thousandths(filling.getYMinimum() + filling.getYMaximum(), unitsPerEm) / 2;
+        return middle + SQUARE / 2;
     }
 
     @SuppressWarnings("ReferenceEquality") // the one shared block is meant, not one with the same content

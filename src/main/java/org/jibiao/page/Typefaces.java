@@ -1,9 +1,16 @@
 package org.jibiao.page;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jibiao.page.machine.ChosenFont;
+import org.jibiao.page.machine.FontFolders;
+import org.jibiao.page.machine.MachineFonts;
+import org.jibiao.page.machine.UnusableFontException;
 import org.jibiao.sheet.Sheet;
 
 /**
@@ -15,9 +22,17 @@ import org.jibiao.sheet.Sheet;
 public final class Typefaces {
     private final FaceSet bundled;
     private final FontFile window = FontFile.bundled("NotoSansSC-Regular.ttf");
+    private final MachineFonts machine;
     private volatile FaceSet current;
 
+    /** The program's own fonts, and those of this machine when they are chosen. */
     public Typefaces() {
+        this(new MachineFonts(FontFolders.ofThisMachine()));
+    }
+
+    /** The program's own fonts, and those of a machine when they are chosen. */
+    public Typefaces(MachineFonts machine) {
+        this.machine = machine;
         FontFile body = FontFile.bundled("NotoSerifSC-Regular.ttf");
         Map<Face, FontFile> own = new EnumMap<>(Face.class);
         own.put(Face.TITLE, FontFile.bundled("NotoSerifSC-Black-subset.ttf"));
@@ -31,6 +46,47 @@ public final class Typefaces {
     /** The fonts that are chosen now. */
     public FaceSet current() {
         return current;
+    }
+
+    /** The program's own fonts. */
+    public FaceSet bundled() {
+        return bundled;
+    }
+
+    /**
+     * Prints from now on in other fonts. What is being printed already stays as it is. Reads whole font files: not for the window's
+     * thread.
+     *
+     * @return what of the choice cannot be used; its faces keep the program's own fonts
+     */
+    public List<LeftOutFont> choose(FontChoice choice) {
+        List<LeftOutFont> leftOut = new ArrayList<>();
+        Map<ChosenFont, FontFile> known = new HashMap<>();
+        FaceSet chosen = bundled;
+        for (var wanted : new TreeMap<>(choice.fonts()).entrySet()) {
+            ChosenFont font = wanted.getValue();
+            try {
+                FontFile file = known.get(font);
+                if (file == null) {
+                    file = read(font);
+                    known.put(font, file);
+                }
+                chosen = chosen.with(wanted.getKey(), file);
+            } catch (UnusableFontException e) {
+                leftOut.add(new LeftOutFont(wanted.getKey(), font, e.getMessage()));
+            }
+        }
+        current = chosen;
+        return leftOut;
+    }
+
+    /**
+     * A font of the machine, to look at it before it is chosen. Reads the whole file: not for the window's thread.
+     *
+     * @throws UnusableFontException when paper cannot be printed in it
+     */
+    public FontFile read(ChosenFont font) throws UnusableFontException {
+        return machine.read(font, FontFile::ofMachine);
     }
 
     /** The file of the face in which the window speaks, Noto Sans SC. The caller closes it. */

@@ -5,15 +5,25 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jibiao.corpus.Corpus;
 import org.jibiao.form.Place;
+import org.jibiao.page.machine.ChosenFont;
+import org.jibiao.page.machine.MadeFont;
 import org.jibiao.sheet.Band;
 import org.jibiao.sheet.Cell;
 import org.jibiao.sheet.Heading;
 import org.jibiao.sheet.Row;
 import org.jibiao.sheet.Sheet;
+import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TypefacesTest {
     /** Two rare kana and a character for private use, which no bundled font has. */
@@ -85,6 +95,69 @@ class TypefacesTest {
         try (InputStream font = typefaces.openWindowFace()) {
             assertThat(font.readNBytes(4)).containsExactly(0, 1, 0, 0);
         }
+    }
+
+    @Test
+    void inAChosenFontTheProgramsOwnStandsInForWhatItLacks(@TempDir Path folder) throws IOException {
+        FontFile own = typefaces.current().font(Face.BODY);
+        assertThat(typefaces.choose(FontChoice.BUNDLED.with(Face.BODY, Optional.of(fang(folder)))))
+                .isEmpty();
+        FaceSet faces = typefaces.current();
+        List<PlacedLine.Run> runs = faces.chain(Face.BODY).runs("部门䶮㛃𬭎标", 10, 0);
+        assertThat(runs).extracting(PlacedLine.Run::text).containsExactly("部门", "䶮㛃𬭎", "标");
+        assertThat(runs).extracting(PlacedLine.Run::face).containsExactly(Face.BODY, Face.STAND_IN, Face.BODY);
+        assertThat(runs)
+                .extracting(PlacedLine.Run::font)
+                .containsExactly(faces.font(Face.BODY), own, faces.font(Face.BODY));
+        assertThat(faces.font(Face.BODY)).isNotEqualTo(own);
+        assertThat(faces.chain(Face.HEADING).runs("ㄅ", 10, 0))
+                .extracting(PlacedLine.Run::font)
+                .containsExactly(own);
+        assertThat(faces.width(Face.BODY, 10.5, "部䶮𬭎门")).isCloseTo(42, within(0.001));
+        assertThat(typefaces.choose(FontChoice.BUNDLED)).isEmpty();
+        assertThat(typefaces.current().font(Face.BODY)).isEqualTo(own);
+    }
+
+    @Test
+    void aFontThatCannotBeUsedIsLeftOutWithItsReason(@TempDir Path folder) throws IOException {
+        ChosenFont restricted =
+                new ChosenFont(MadeFont.called("受限", "Restricted").withRights(2).into(folder), "受限");
+        ChosenFont gone = new ChosenFont(folder.resolve("gone.ttf"), "没有了");
+        List<LeftOutFont> leftOut = typefaces.choose(
+                new FontChoice(Map.of(Face.TITLE, restricted, Face.HEADING, fang(folder), Face.BODY, gone)));
+        assertThat(leftOut).extracting(LeftOutFont::face).containsExactly(Face.TITLE, Face.BODY);
+        assertThat(leftOut.getFirst().reason()).isEqualTo("不能用“受限”：这个字体的授权不允许嵌入文件。");
+        assertThat(leftOut.getLast().reason()).contains("找不到字体文件");
+        FaceSet own = typefaces.bundled();
+        assertThat(typefaces.current().font(Face.TITLE)).isEqualTo(own.font(Face.TITLE));
+        assertThat(typefaces.current().font(Face.BODY)).isEqualTo(own.font(Face.BODY));
+        assertThat(typefaces.current().font(Face.HEADING)).isNotEqualTo(own.font(Face.HEADING));
+    }
+
+    @Test
+    void pagesThatAreCutAlreadyKeepTheirFonts(@TempDir Path folder) throws IOException {
+        FormPages pages = new FormPages(Standards.bundled(), typefaces);
+        PrintedForm before = pages.of(Corpus.published(0).form());
+        typefaces.choose(FontChoice.BUNDLED.with(Face.BODY, Optional.of(fang(folder))));
+        PrintedForm after = pages.of(Corpus.published(0).form());
+        FontFile chosen = typefaces.current().font(Face.BODY);
+        assertThat(fontsOf(before)).doesNotContain(chosen).hasSize(3);
+        assertThat(fontsOf(after)).contains(chosen).hasSize(4);
+    }
+
+    private static Set<FontFile> fontsOf(PrintedForm printed) {
+        return printed.pages().stream()
+                .flatMap(page -> Stream.concat(
+                        page.headings().stream().flatMap(heading -> heading.lines().stream()),
+                        page.cells().stream().flatMap(cell -> cell.lines().stream())))
+                .flatMap(line -> line.runs().stream())
+                .map(PlacedLine.Run::font)
+                .collect(Collectors.toSet());
+    }
+
+    private static ChosenFont fang(Path folder) throws IOException {
+        MadeFont font = MadeFont.called("测试仿宋", "TestFang");
+        return new ChosenFont(font.into(folder), font.name());
     }
 
     private static Cell cell(Cell.Role role, String text, Optional<Place> place) {

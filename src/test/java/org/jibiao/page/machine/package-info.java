@@ -1,0 +1,4 @@
+@NullMarked
+package org.jibiao.page.machine;
+
+import org.jspecify.annotations.NullMarked;
