@@ -1,9 +1,12 @@
 package org.jibiao;
 
 import java.util.List;
+import org.jibiao.format.CarriedForm;
 import org.jibiao.format.Formats;
 import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.format.ofd.OfdReader;
+import org.jibiao.format.ofd.OfdWriter;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.format.pdf.PdfWriter;
 import org.jibiao.format.text.PublishedTextReader;
@@ -25,11 +28,12 @@ public final class FileFormats {
      */
     public FileFormats(Program program, Standards standards, Typefaces typefaces, FormPages pages, FormJson json) {
         Papers papers = new Papers(pages, typefaces);
+        CarriedForm carried = new CarriedForm(json, json);
         all = new Formats(
                 // Those that can be read, the surest first.
-                List.of(json, new PublishedTextReader(standards)),
+                List.of(json, new OfdReader(carried), new PublishedTextReader(standards)),
                 // Those that can be written, as they are offered.
-                List.of(new PdfWriter(papers, program), json));
+                List.of(new PdfWriter(papers, program), new OfdWriter(papers, carried, program), json));
     }
 
     public Formats all() {

@@ -78,6 +78,10 @@ class HouseTest {
                     Set.of("org.apache.fontbox.", "org.apache.pdfbox.io.", LOGGING)),
             new Room("format.archive", Set.of("format"), Set.of(LOGGING)),
             new Room(
+                    "format.ofd",
+                    Set.of("format", "format.paper", "format.archive", "page", "sheet", "standard", "form"),
+                    Set.of(LOGGING)),
+            new Room(
                     "format.pdf",
                     Set.of("format", "format.paper", "page", "sheet", "standard", "form"),
                     Set.of("com.itextpdf.", LOGGING)),
@@ -109,6 +113,7 @@ class HouseTest {
                             "format.text",
                             "format.paper",
                             "format.pdf",
+                            "format.ofd",
                             "page",
                             "sheet",
                             "standard",

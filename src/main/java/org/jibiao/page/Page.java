@@ -2,6 +2,7 @@ package org.jibiao.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One page, ready to be painted. All lengths are points (1/72 inch); the origin is the top left corner, y grows downwards.
@@ -26,5 +27,14 @@ public record Page(
         headings = List.copyOf(headings);
         cells = List.copyOf(cells);
         rules = List.copyOf(rules);
+    }
+
+    /** All that is written on the page: the headings, the cells, the number of the page. */
+    public Stream<PlacedLine> lines() {
+        return Stream.of(
+                        headings.stream().flatMap(heading -> heading.lines().stream()),
+                        cells.stream().flatMap(cell -> cell.lines().stream()),
+                        footer.stream())
+                .flatMap(lines -> lines);
     }
 }

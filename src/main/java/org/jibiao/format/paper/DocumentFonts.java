@@ -7,13 +7,9 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jibiao.page.Face;
 import org.jibiao.page.FontFile;
 import org.jibiao.page.Page;
-import org.jibiao.page.PlacedCell;
-import org.jibiao.page.PlacedHeading;
-import org.jibiao.page.PlacedLine;
 
 /**
  * The fonts that documents of one format embed. Each is parsed once, when the first document asks for it, and forgotten when a
@@ -35,7 +31,7 @@ public final class DocumentFonts {
         Map<Face, FontFile> files = new EnumMap<>(Face.class);
         Map<Face, NavigableSet<Integer>> used = new EnumMap<>(Face.class);
         pages.stream()
-                .flatMap(DocumentFonts::lines)
+                .flatMap(Page::lines)
                 .flatMap(line -> line.runs().stream())
                 .forEach(run -> {
                     FontFile before = files.putIfAbsent(run.face(), run.font());
@@ -55,13 +51,5 @@ public final class DocumentFonts {
         FontSource source =
                 sources.compute(face, (one, known) -> known != null && known.isOf(file) ? known : new FontSource(file));
         return Objects.requireNonNull(source);
-    }
-
-    private static Stream<PlacedLine> lines(Page page) {
-        return Stream.of(
-                        page.headings().stream().map(PlacedHeading::lines).flatMap(List::stream),
-                        page.cells().stream().map(PlacedCell::lines).flatMap(List::stream),
-                        page.footer().stream())
-                .flatMap(lines -> lines);
     }
 }

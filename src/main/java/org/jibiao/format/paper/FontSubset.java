@@ -55,6 +55,31 @@ public final class FontSubset {
     }
 
     /**
+     * The font file with a table, too, that leads from characters to their shapes: for documents that name characters rather than
+     * shapes. White space that the font draws no shape for leads nowhere.
+     */
+    public byte[] mappedProgram() {
+        return new FontTables(program)
+                .with(CharacterMap.TAG, CharacterMap.of(characters, glyphs))
+                .file();
+    }
+
+    /** How far the ink of the characters reaches, a box that holds each of them. */
+    public GlyphBox ink() {
+        return new FontTables(program).box();
+    }
+
+    /** The shape of a character, by its number in the program; 0 when it has none. */
+    public int glyphOf(int character) {
+        return glyphs[numberOf(character) - 1];
+    }
+
+    /** The advance of a character, in thousandths of the font size. */
+    public int widthOf(int character) {
+        return widths[numberOf(character) - 1];
+    }
+
+    /**
      * The number of a character.
      *
      * @throws IllegalArgumentException when the subset was cut without it

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jibiao.format.ofd;
+
+import org.jspecify.annotations.NullMarked;
