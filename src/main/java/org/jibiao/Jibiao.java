@@ -33,6 +33,7 @@ import org.jibiao.workspace.DraftFormat;
 import org.jibiao.workspace.Drafts;
 import org.jibiao.workspace.Exporter;
 import org.jibiao.workspace.ImportDesk;
+import org.jibiao.workspace.KeptPreferences;
 import org.jibiao.workspace.Sample;
 import org.jibiao.workspace.Workspace;
 import org.jibiao.workspace.WorkspaceUnavailableException;
@@ -53,7 +54,8 @@ public final class Jibiao implements Desk {
     private final FormJson json = new FormJson();
     private final Formats formats =
             new FileFormats(new Program(texts.get("program"), version()), standards, typefaces, pages, json).all();
-    private final Exporter exporter = new Exporter(formats, new AtomicFile());
+    private final AtomicFile files = new AtomicFile();
+    private final Exporter exporter = new Exporter(formats, files);
     private final Sample sample = new Sample(json);
 
     private Jibiao(Terminal terminal, Console console, LogFile log) {
@@ -162,6 +164,7 @@ public final class Jibiao implements Desk {
                     exporter,
                     standards,
                     sample,
+                    new KeptPreferences(folder, files),
                     form -> pages.of(form).pages());
         } catch (StoreException e) {
             lock.close();

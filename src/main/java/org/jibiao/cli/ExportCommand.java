@@ -2,21 +2,28 @@ package org.jibiao.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jibiao.form.DepartmentForm;
+import java.util.stream.Stream;
 import org.jibiao.text.Texts;
 import org.jibiao.workspace.DraftSummary;
-import org.jibiao.workspace.ExportedForm;
+import org.jibiao.workspace.ExportFormat;
+import org.jibiao.workspace.ExportPlan;
+import org.jibiao.workspace.ExportableForm;
+import org.jibiao.workspace.ExportedFile;
+import org.jibiao.workspace.Exporter;
+import org.jibiao.workspace.FileSize;
 import org.jibiao.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code jibiao export --to pdf|json [--out DIR] NAME…|--all|--sample}: writes drafts into files. */
+/** {@code jibiao export --to pdf,docx [--out DIR] NAME…|--all|--sample}: writes drafts into files. */
 final class ExportCommand implements Subcommand {
     private final Desk desk;
     private final Console console;
@@ -31,14 +38,14 @@ final class ExportCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("export");
-        String formats = String.join("|", desk.exporter().formats());
         spec.usageMessage()
-                .customSynopsis("jibiao export --to=" + formats
-                        + " [--out=DIR] [--year=YEAR] [--data=DIR] NAME…|--all|--sample");
+                .customSynopsis(
+                        "jibiao export --to=FORMAT[,FORMAT…] [--out=DIR] [--year=YEAR] [--data=DIR]",
+                        "              NAME…|--all|--sample");
         spec.usageMessage().description(texts.get("export.description"));
         return spec.addOption(OptionSpec.builder("--to")
-                        .paramLabel(formats)
-                        .description(texts.get("export.to"))
+                        .paramLabel("FORMAT")
+                        .description(formats())
                         .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
@@ -71,6 +78,19 @@ final class ExportCommand implements Subcommand {
                         .build());
     }
 
+    /** What the option says, and below it each format with what it is good for. */
+    private String[] formats() {
+        return Stream.concat(
+                        Stream.of(texts.get("export.to")),
+                        desk.exporter().formats().stream()
+                                .map(format -> texts.get(
+                                        "export.to.format",
+                                        String.format(Locale.ROOT, "%-12s", format.id()),
+                                        format.name(),
+                                        format.purpose())))
+                .toArray(String[]::new);
+    }
+
     /** What the person asked for. */
     private record Wish(
             List<String> formats,
@@ -81,14 +101,15 @@ final class ExportCommand implements Subcommand {
             List<String> names) {}
 
     /** What of it there is, and how many names led nowhere. */
-    private record Chosen(List<DepartmentForm> forms, int missed) {}
+    private record Chosen(List<ExportableForm> forms, int missed) {}
 
     @Override
     public ExitCode run(ParseResult given, Optional<Path> dataFolder) throws WrongUsageException {
         Wish wish = wish(given);
         try (StopSignal stop = new StopSignal()) {
             if (wish.sample()) {
-                return export(wish, new Chosen(List.of(desk.sample().form()), 0), stop);
+                return export(
+                        wish, new Chosen(List.of(ExportableForm.of(desk.sample().form())), 0), stop);
             }
             try (Workspace workspace = desk.open(dataFolder)) {
                 return export(wish, wish.all() ? all(workspace, wish) : named(workspace, wish), stop);
@@ -98,6 +119,7 @@ final class ExportCommand implements Subcommand {
 
     private Wish wish(ParseResult given) throws WrongUsageException {
         List<String> formats = given.matchedOptionValue("--to", List.<String>of()).stream()
+                .map(format -> format.strip().toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
         Wish wish = new Wish(
@@ -107,7 +129,8 @@ final class ExportCommand implements Subcommand {
                 given.hasMatchedOption("--all"),
                 given.hasMatchedOption("--sample"),
                 given.matchedPositionalValue(0, List.of()));
-        List<String> writable = desk.exporter().formats();
+        List<String> writable =
+                desk.exporter().formats().stream().map(ExportFormat::id).toList();
         for (String format : formats) {
             if (!writable.contains(format)) {
                 throw new WrongUsageException(
@@ -130,7 +153,7 @@ final class ExportCommand implements Subcommand {
         if (drafts.isEmpty()) {
             console.err().println(texts.get("export.no.drafts"));
         }
-        return forms(workspace, drafts, 0);
+        return new Chosen(drafts.stream().map(workspace::exportable).toList(), 0);
     }
 
     private Chosen named(Workspace workspace, Wish wish) {
@@ -153,7 +176,7 @@ final class ExportCommand implements Subcommand {
                 }
             }
         }
-        return forms(workspace, chosen, missed);
+        return new Chosen(chosen.stream().map(workspace::exportable).toList(), missed);
     }
 
     private String choices(List<DraftSummary> drafts) {
@@ -163,43 +186,57 @@ final class ExportCommand implements Subcommand {
                 .collect(Collectors.joining(texts.get("separator")));
     }
 
-    private Chosen forms(Workspace workspace, List<DraftSummary> drafts, int missedBefore) {
-        List<DepartmentForm> forms = new ArrayList<>();
-        int missed = missedBefore;
-        for (DraftSummary draft : drafts) {
-            try {
-                forms.add(workspace.form(draft.id()).join());
-            } catch (CompletionException e) {
-                missed++;
-                Throwable why = e.getCause() == null ? e : e.getCause();
-                console.err()
-                        .println(texts.get(
-                                "export.failed",
-                                draft.year() + "/" + draft.department(),
-                                String.valueOf(why.getMessage())));
-            }
-        }
-        return new Chosen(forms, missed);
-    }
-
     private ExitCode export(Wish wish, Chosen chosen, StopSignal stop) {
-        List<ExportedForm> exported = desk.exporter().export(chosen.forms(), wish.formats(), wish.folder(), stop);
-        exported.forEach(this::tell);
-        long written =
-                exported.stream().filter(ExportedForm.Written.class::isInstance).count();
-        long failed = exported.size() - written + chosen.missed();
-        console.out().println(texts.get("export.summary", written, failed));
+        Exporter exporter = desk.exporter();
+        ExportPlan plan = exporter.plan(chosen.forms(), wish.formats(), wish.folder());
+        List<ExportedFile> exported = exporter.export(plan, new TypedProgress(stop, console, texts));
+        FileSize size = new FileSize(0);
+        int written = 0;
+        for (ExportedFile file : exported) {
+            if (file instanceof ExportedFile.Written done) {
+                written++;
+                size = size.plus(done.size());
+            }
+            tell(file);
+        }
+        tellRemarks(exported);
+        int failed = exported.size() - written + chosen.missed();
+        console.out().println(texts.get("export.summary", written, size.print(), failed));
         if (stop.cancelled()) {
+            console.err().println(texts.get("export.stopped", plan.files().size() - exported.size()));
             return ExitCode.STOPPED;
         }
         return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
-    private void tell(ExportedForm exported) {
+    private void tell(ExportedFile exported) {
         switch (exported) {
-            case ExportedForm.Written written -> console.out().println(texts.get("export.written", written.file()));
-            case ExportedForm.Failed failed ->
-                console.err().println(texts.get("export.failed", failed.name(), failed.message()));
+            case ExportedFile.Written written ->
+                console.out()
+                        .println(texts.get(
+                                "export.written",
+                                written.planned().file(),
+                                written.size().print()));
+            case ExportedFile.Failed failed ->
+                console.err()
+                        .println(texts.get(
+                                "export.failed",
+                                failed.planned().title(),
+                                failed.planned().format().name(),
+                                failed.message()));
         }
+    }
+
+    /** Once a form, whatever the number of its files. */
+    private void tellRemarks(List<ExportedFile> exported) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (ExportedFile file : exported) {
+            if (file instanceof ExportedFile.Written written) {
+                written.remarks()
+                        .forEach(remark -> lines.add(
+                                texts.get("export.remark", written.planned().title(), remark)));
+            }
+        }
+        lines.forEach(console.err()::println);
     }
 }

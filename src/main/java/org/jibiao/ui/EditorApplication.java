@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 import org.jibiao.page.Typefaces;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
-import org.jibiao.ui.export.FileManager;
+import org.jibiao.ui.export.SystemOpener;
 import org.jibiao.ui.preview.PageDrawing;
 import org.jibiao.ui.preview.PageFonts;
 import org.jibiao.ui.task.Background;
@@ -98,7 +98,7 @@ public final class EditorApplication {
 
     private void show(Stage window, ExecutorService workers) {
         Background background = new Background(workers, Platform::runLater);
-        MainViewModel viewModel = new MainViewModel(workspace, standards, background, clock, new FileManager(), texts);
+        MainViewModel viewModel = new MainViewModel(workspace, standards, background, clock, new SystemOpener(), texts);
         MainWindow content = dress(viewModel);
         Scene scene = new Scene(content, WIDTH, HEIGHT);
         window.setScene(scene);

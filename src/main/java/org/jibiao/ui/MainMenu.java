@@ -42,10 +42,16 @@ final class MainMenu extends MenuBar {
                 () -> openDraft().ifPresent(draft -> viewModel.duplicate(draft.id())));
         MenuItem delete = item(
                 "menu-delete", texts.get("menu.delete"), null, () -> openDraft().ifPresent(viewModel::delete));
-        MenuItem export = item("menu-export", texts.get("menu.export"), KeyCode.E, window::chooseFolderAndExport);
+        MenuItem export = item("menu-export", texts.get("menu.export"), KeyCode.E, viewModel::beginExport);
+        MenuItem again = item("menu-export-again", texts.get("menu.export.again"), null, viewModel::exportAsLastTime);
+        again.setAccelerator(
+                new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
         needsDraft(duplicate.disableProperty());
         needsDraft(delete.disableProperty());
-        needsDraft(export.disableProperty());
+        needsDraft(again.disableProperty());
+        Runnable enable = () -> export.setDisable(viewModel.drafts().isEmpty());
+        viewModel.drafts().rows().subscribe(enable);
+        enable.run();
         Menu menu = new Menu(texts.get("menu.file"));
         menu.getItems()
                 .setAll(
@@ -57,6 +63,7 @@ final class MainMenu extends MenuBar {
                         delete,
                         new SeparatorMenuItem(),
                         export,
+                        again,
                         new SeparatorMenuItem(),
                         item("menu-quit", texts.get("menu.quit"), KeyCode.Q, window::askToClose));
         return menu;

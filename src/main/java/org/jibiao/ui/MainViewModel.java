@@ -12,20 +12,20 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import org.jibiao.form.DepartmentForm;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.Notice;
 import org.jibiao.ui.drafts.DraftsViewModel;
 import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.export.ExportViewModel;
-import org.jibiao.ui.export.FolderOpener;
+import org.jibiao.ui.export.Opener;
 import org.jibiao.ui.preview.PreviewViewModel;
 import org.jibiao.ui.task.Background;
 import org.jibiao.ui.task.Job;
 import org.jibiao.workspace.DraftSession;
 import org.jibiao.workspace.DraftSummary;
-import org.jibiao.workspace.ExportedForm;
+import org.jibiao.workspace.ExportableForm;
+import org.jibiao.workspace.ExportedFile;
 import org.jibiao.workspace.ImportedFile;
 import org.jibiao.workspace.Progress;
 import org.jibiao.workspace.SaveState;
@@ -48,6 +48,7 @@ public final class MainViewModel {
     private final DraftsViewModel drafts = new DraftsViewModel();
     private final PreviewViewModel preview;
     private final ExportViewModel export;
+    private final ExportableDrafts exportable;
     private final Job importing;
     private final ReadOnlyObjectWrapper<Optional<EditorViewModel>> editor =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,12 +65,7 @@ public final class MainViewModel {
     private final List<Consumer<String>> afterStaying = new ArrayList<>();
 
     public MainViewModel(
-            Workspace workspace,
-            Standards standards,
-            Background background,
-            Clock clock,
-            FolderOpener folderOpener,
-            Texts texts) {
+            Workspace workspace, Standards standards, Background background, Clock clock, Opener opener, Texts texts) {
         this.workspace = workspace;
         this.standards = standards;
         this.background = background;
@@ -77,7 +73,8 @@ public final class MainViewModel {
         this.texts = texts;
         preview = new PreviewViewModel(workspace::pages, background);
         importing = new Job(background, texts.get("job.stopping"));
-        export = new ExportViewModel(workspace, background, this::tell, folderOpener, texts);
+        export = new ExportViewModel(workspace, background, this::tell, opener, texts);
+        exportable = new ExportableDrafts(workspace, drafts, texts);
     }
 
     public DraftsViewModel drafts() {
@@ -327,20 +324,26 @@ public final class MainViewModel {
         }
     }
 
-    /** Writes the open draft into a folder as PDF. */
-    public void exportOpen(Path folder) {
-        editor.get().ifPresent(open -> export.export(List.of(open.formProperty().get()), folder));
+    /** Lets a person choose what to export: the open draft first, as it is on the screen. */
+    public void beginExport() {
+        export.begin(exportable.choices(editor.get()));
+    }
+
+    /** Exports the open draft once more in the same formats into the same folder. */
+    public void exportAsLastTime() {
+        editor.get().ifPresent(open -> export.beginAsLastTime(exportable.choices(editor.get())));
     }
 
     /** Writes what the open draft says now into a folder, as the file that comes back without any loss. */
     void saveCopy(Path folder, Runnable done, Consumer<String> failed) {
-        List<DepartmentForm> forms =
-                editor.get().stream().map(open -> open.formProperty().get()).toList();
+        List<ExportableForm> forms = editor.get().stream()
+                .map(open -> ExportableForm.of(open.formProperty().get()))
+                .toList();
         background.run(
-                () -> workspace.export(forms, COPY, folder, Progress.NONE),
+                () -> workspace.export(workspace.planExport(forms, COPY, folder), Progress.NONE),
                 written -> written.stream()
-                        .filter(ExportedForm.Failed.class::isInstance)
-                        .map(ExportedForm.Failed.class::cast)
+                        .filter(ExportedFile.Failed.class::isInstance)
+                        .map(ExportedFile.Failed.class::cast)
                         .findFirst()
                         .ifPresentOrElse(one -> failed.accept(one.message()), done),
                 failure -> {

@@ -20,7 +20,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -32,10 +31,12 @@ import org.jibiao.ui.drafts.DraftActions;
 import org.jibiao.ui.drafts.DraftsView;
 import org.jibiao.ui.editor.EditorView;
 import org.jibiao.ui.editor.EditorViewModel;
+import org.jibiao.ui.export.ExportDialog;
 import org.jibiao.ui.preview.PageDrawing;
 import org.jibiao.ui.preview.PreviewView;
 import org.jibiao.ui.task.JobBar;
 import org.jibiao.workspace.DraftSummary;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,6 +55,7 @@ final class MainWindow extends StackPane {
     private final ImportReport importReport;
     private Optional<Boolean> previewChosen = Optional.empty();
     private boolean large;
+    private @Nullable ExportDialog exportDialog;
 
     MainWindow(MainViewModel viewModel, PageDrawing drawing, Clock clock, Texts texts) {
         this.viewModel = viewModel;
@@ -75,6 +77,7 @@ final class MainWindow extends StackPane {
         getChildren().setAll(frame, notices, importReport);
         viewModel.setNotices(notices::show);
         viewModel.export().setReplacing(this::mayReplace);
+        viewModel.export().setDialog(() -> exportDialog().show());
         viewModel.setImportReport(importReport::show);
         viewModel.editorProperty().subscribe(this::show);
         preview.setOnPlace(this::goTo);
@@ -166,7 +169,7 @@ final class MainWindow extends StackPane {
         button.setFocusTraversable(false);
         button.setTooltip(new Tooltip(texts.get("export.button.tip")));
         button.disableProperty().bind(viewModel.export().job().runningProperty());
-        button.setOnAction(event -> chooseFolderAndExport());
+        button.setOnAction(event -> viewModel.beginExport());
         return button;
     }
 
@@ -191,14 +194,12 @@ final class MainWindow extends StackPane {
         }
     }
 
-    void chooseFolderAndExport() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.get("export.choose"));
-        viewModel.export().folder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            viewModel.exportOpen(chosen.toPath());
+    /** The dialog is made with the first export: it needs the window that it belongs to. */
+    private ExportDialog exportDialog() {
+        if (exportDialog == null) {
+            exportDialog = new ExportDialog(viewModel.export(), getScene().getWindow(), getStylesheets(), texts);
         }
+        return exportDialog;
     }
 
     /** Asks for the window to be closed, as its own button does. */
@@ -215,7 +216,8 @@ final class MainWindow extends StackPane {
                 ? texts.get("export.exists.one", first)
                 : texts.get("export.exists", first, existing.size());
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, words, replace, keep);
-        alert.initOwner(getScene().getWindow());
+        Window dialog = exportDialog().window();
+        alert.initOwner(dialog.isShowing() ? dialog : getScene().getWindow());
         alert.setTitle(texts.get("window.title"));
         alert.setHeaderText(texts.get("export.exists.question"));
         alert.getDialogPane().setId("replace-question");

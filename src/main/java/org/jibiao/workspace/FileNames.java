@@ -3,6 +3,7 @@ package org.jibiao.workspace;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,21 +21,27 @@ final class FileNames {
     private final Set<String> given = new HashSet<>();
 
     /**
-     * A name that is free in this run: the wanted one, cleaned, with {@code (2)}, {@code (3)} … where it was given before.
+     * Names that are free in this run for all files of one form: the wanted name, cleaned, with {@code  (2)}, {@code  (3)} … where
+     * it was given before, and each of the endings.
      *
-     * @param wanted the name without its extension
-     * @param extension without its dot
+     * @param wanted the name without its ending
+     * @param endings all different: {@code .pdf}, {@code .xlsx}
      */
-    String next(String wanted, String extension) {
+    List<String> next(String wanted, List<String> endings) {
         String clean = clean(wanted);
         for (int number = 1; ; number++) {
             String name = number == 1 ? clean : clean + " (" + number + ")";
-            String file = name + "." + extension;
-            // Windows and macOS take A and a for the same.
-            if (given.add(file.toLowerCase(Locale.ROOT))) {
-                return file;
+            List<String> files = endings.stream().map(ending -> name + ending).toList();
+            if (files.stream().map(FileNames::asWindowsReadsIt).noneMatch(given::contains)) {
+                files.stream().map(FileNames::asWindowsReadsIt).forEach(given::add);
+                return files;
             }
         }
+    }
+
+    /** Windows and macOS take A and a for the same. */
+    private static String asWindowsReadsIt(String file) {
+        return file.toLowerCase(Locale.ROOT);
     }
 
     /** A text as a file name: what some system forbids is replaced by its full-width twin or a space, and a long one is cut. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.page.Page;
@@ -26,6 +27,7 @@ public final class Workspace implements AutoCloseable {
     private final Exporter exporter;
     private final Standards standards;
     private final Sample sample;
+    private final KeptPreferences preferences;
     private final Function<DepartmentForm, List<Page>> paper;
     private final SessionTimer timer = SessionTimer.start();
     private final Texts texts = new Texts(Workspace.class);
@@ -43,12 +45,14 @@ public final class Workspace implements AutoCloseable {
             Exporter exporter,
             Standards standards,
             Sample sample,
+            KeptPreferences preferences,
             Function<DepartmentForm, List<Page>> paper) {
         this.drafts = drafts;
         this.imports = imports;
         this.exporter = exporter;
         this.standards = standards;
         this.sample = sample;
+        this.preferences = preferences;
         this.paper = paper;
     }
 
@@ -117,22 +121,49 @@ public final class Workspace implements AutoCloseable {
         return imports.take(files, progress);
     }
 
-    /** The names of the formats that forms can be exported to, in the order in which to offer them. */
-    public List<String> exportFormats() {
+    /** The formats that forms can be exported to, in the order in which to offer them. */
+    public List<ExportFormat> exportFormats() {
         return exporter.formats();
     }
 
-    /**
-     * Writes forms into a folder, one file a form and format, named {@code 2024-部门-整体绩效目标表.pdf}. An old file of that name is
-     * replaced in one step or left as it was; two forms of the same name in one run get a number. Stops between two files when cancelled.
-     */
-    public List<ExportedForm> export(List<DepartmentForm> forms, List<String> formats, Path folder, Progress progress) {
-        return exporter.export(forms, formats, folder, progress);
+    /** A draft for an export, as it will lie on disk when its turn comes; what is on its way there is waited for. */
+    public ExportableForm exportable(DraftSummary draft) {
+        return new ExportableForm(draft.year(), draft.department(), () -> whole(draft.id()));
     }
 
-    /** The files that {@link #export} would replace. Looks at the disk; not for the window's thread. */
-    public List<Path> replacedBy(List<DepartmentForm> forms, List<String> formats, Path folder) {
-        return exporter.replacedBy(forms, formats, folder);
+    private DepartmentForm whole(UUID id) {
+        try {
+            return onDisk(id).thenCompose(written -> form(id)).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * What an export of forms into a folder would write, one file a form and format, named {@code 2025-部门-整体绩效目标表.pdf}; two forms
+     * of the same name get a number. Looks at the disk; not for the window's thread.
+     *
+     * @param formats the {@link ExportFormat#id}s of some {@link #exportFormats}
+     */
+    public ExportPlan planExport(List<ExportableForm> forms, List<String> formats, Path folder) {
+        return exporter.plan(forms, formats, folder);
+    }
+
+    /**
+     * Writes what was planned, and makes the folder when there is none. An old file of a name is replaced in one step or left as it was;
+     * a file that cannot be written never stops the rest. Stops between two files when cancelled: what is missing then at the end of the
+     * outcomes was not begun.
+     */
+    public List<ExportedFile> export(ExportPlan plan, Progress progress) {
+        return exporter.export(plan, progress);
+    }
+
+    /** What a person chose once and finds again at the next start. */
+    public KeptPreferences preferences() {
+        return preferences;
     }
 
     /** The form of a draft as it lies on disk. */

@@ -85,9 +85,65 @@ class CommandsTest {
         assertThat(run("export", "--to=json", "--all", "--out=" + folder.resolve("out")))
                 .isEqualTo(ExitCode.DONE);
 
-        assertThat(said()).contains("已导出 2 个文件，失败 0 个");
+        assertThat(said()).containsPattern("已导出 2 个文件（\\d+ KB），失败 0 个");
         assertThat(folder.resolve("out"))
                 .isDirectoryContaining(file -> file.toString().contains(OTHER.department()));
+    }
+
+    @Test
+    void howFarALongExportIsStandsBesideItsResults() throws IOException {
+        importForms(FORM, OTHER);
+
+        run("export", "--to=json", "--all", "--out=" + folder.resolve("out"));
+
+        assertThat(complained().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.equals("[1/2] 正在导出 2024 年 " + FORM.department() + "（JSON）")
+                        || line.equals("[1/2] 正在导出 2024 年 " + OTHER.department() + "（JSON）"));
+        assertThat(said()).contains("整体绩效目标表.json（");
+    }
+
+    @Test
+    void formatsAreWrittenWithCommasOrOneByOneAndCountOnce() {
+        assertThat(run(
+                        "export",
+                        "--sample",
+                        "--to",
+                        "json,JSON",
+                        "--to=json",
+                        "--out",
+                        folder.resolve("a").toString()))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(said()).contains("已导出 1 个文件");
+        assertThat(complained()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsAFileFailsEveryFileInWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(run("export", "--sample", "--to", "json", "--out", file.toString()))
+                .isEqualTo(ExitCode.SOME_FAILED);
+
+        assertThat(complained()).contains("（JSON）：“" + file + "”不是文件夹");
+        assertThat(said()).contains("已导出 0 个文件（0 KB），失败 1 个");
+    }
+
+    @Test
+    void whatToLookAtInAFormIsSaidOnce() throws IOException {
+        importForms(FORM.withDepartment(""));
+
+        assertThat(run(
+                        "export",
+                        "--all",
+                        "--to",
+                        "json",
+                        "--out",
+                        folder.resolve("out").toString()))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(complained()).isEqualTo("2024 年 未填部门名称：已导出，请核对：没有填部门名称" + System.lineSeparator());
     }
 
     @Test
@@ -208,6 +264,13 @@ class CommandsTest {
 
         assertThat(opened).isEmpty();
         assertThat(said()).startsWith("用法： jibiao " + command).contains("选项：");
+    }
+
+    @Test
+    void helpForExportSaysWhatEachFormatIsGoodFor() {
+        run("export", "--help");
+
+        assertThat(said()).contains("json").contains("读回来一字不差");
     }
 
     @Test

@@ -41,7 +41,7 @@ class FullDiskTest {
 
     @BeforeEach
     void writeOnADiskThatHasNoRoomLeft() {
-        real = new RealWorkspace(FullDisk.open(folder));
+        real = new RealWorkspace(FullDisk.open(folder), folder);
         other = real.workspace().create(2027, "教育局").join();
         main = new MainViewModel(
                 real.workspace(),

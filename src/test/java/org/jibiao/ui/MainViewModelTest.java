@@ -15,6 +15,9 @@ import org.jibiao.form.Place;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.Notice;
 import org.jibiao.ui.editor.EditorViewModel;
+import org.jibiao.ui.export.ExportChoices;
+import org.jibiao.ui.export.ExportViewModel;
+import org.jibiao.ui.export.FormChoice;
 import org.jibiao.ui.task.Background;
 import org.jibiao.workspace.DraftSummary;
 import org.jibiao.workspace.ImportedFile;
@@ -127,25 +130,6 @@ class MainViewModelTest {
     }
 
     @Test
-    void asksBeforeAFileIsReplaced() throws IOException {
-        create("财政局");
-        Path file = outside.resolve("2027-财政局-整体绩效目标表.pdf");
-        Files.writeString(file, "别的文件");
-        List<List<Path>> asked = new ArrayList<>();
-        main.export().setReplacing(existing -> {
-            asked.add(existing);
-            return asked.size() > 1;
-        });
-        main.exportOpen(outside);
-        window.workUntil(() -> asked.size() == 1);
-        assertThat(file).hasContent("别的文件");
-        main.exportOpen(outside);
-        window.workUntil(() -> !notices.isEmpty());
-        assertThat(asked).containsExactly(List.of(file), List.of(file));
-        assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-    }
-
-    @Test
     void saysInWordsThatTheProgramStumbled() {
         main.stumbled(new IllegalStateException("raw words"));
         assertThat(notices)
@@ -169,24 +153,56 @@ class MainViewModelTest {
     }
 
     @Test
-    void writesTheOpenFormAsPdfAndOffersTheFolder() {
+    void exportsTheOpenFormWithTheLastKeystrokeAndTheOthersFromDisk() throws IOException {
         create("财政局");
-        main.exportOpen(outside);
-        window.workUntil(() -> !notices.isEmpty());
-        assertThat(outside.resolve("2027-财政局-整体绩效目标表.pdf")).isNotEmptyFile();
-        notices.getFirst().action().orElseThrow().run().run();
-        assertThat(shown).containsExactly(outside);
-        assertThat(main.export().job().runningProperty().get()).isFalse();
+        create("教育局");
+        editor().typed(new Place.AnnualGoal(), "最后一个字");
+        main.beginExport();
+        ExportViewModel export = main.export();
+        assertThat(export.choices().formChoices())
+                .extracting(FormChoice::name)
+                .containsExactly("2027 年度 教育局（当前这一份）", "全部 2 份");
+        choose(export, "全部 2 份");
+        export.start();
+        window.workUntil(() -> export.stepProperty().get() == ExportViewModel.Step.ENDED);
+        assertThat(outside.toFile().list()).containsExactlyInAnyOrder("2027-教育局-整体绩效目标表.json", "2027-财政局-整体绩效目标表.json");
+        assertThat(outside.resolve("2027-教育局-整体绩效目标表.json")).content().contains("最后一个字");
+    }
+
+    private void choose(ExportViewModel export, String forms) {
+        ExportChoices choices = export.choices();
+        choices.formats().forEach(one -> one.wantedProperty().set(one.id().equals("json")));
+        choices.folderProperty().set(outside.toString());
+        choices.chosenFormsProperty()
+                .set(choices.formChoices().stream()
+                        .filter(one -> one.name().equals(forms))
+                        .findFirst());
+        window.workUntil(() -> choices.readyProperty().get());
     }
 
     @Test
-    void saysInWordsWhyAnExportFailed() throws IOException {
+    void offersToExportWhatWasSearchedForAndWhatIsOfOneYear() {
         create("财政局");
-        Path file = Files.createFile(outside.resolve("file"));
-        main.exportOpen(file);
-        window.workUntil(() -> !notices.isEmpty());
-        assertThat(notices.getFirst().tone()).isEqualTo(Notice.Tone.TROUBLE);
-        assertThat(notices.getFirst().message()).contains("没有导出");
+        create("财政监督中心");
+        create("教育局");
+        main.create(2026, "档案局");
+        window.workUntil(() -> main.drafts().all().size() == 4);
+        main.closeEditor();
+        window.workUntil(() -> main.editorProperty().get().isEmpty());
+        main.drafts().searchProperty().set("财政");
+        main.beginExport();
+        assertThat(main.export().choices().formChoices())
+                .extracting(FormChoice::name)
+                .containsExactly("列表里查到的 2 份（“财政”）", "2027 年度的全部 3 份", "全部 4 份");
+    }
+
+    @Test
+    void hasNothingToExportWhereThereIsNoDraft() {
+        main.export().setDialog(() -> notices.add(Notice.news("the dialog")));
+        main.beginExport();
+        main.exportAsLastTime();
+        window.work();
+        assertThat(notices).isEmpty();
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.jibiao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +25,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Place;
+import org.jibiao.format.UnreadableFileException;
+import org.jibiao.format.json.FormJson;
 import org.jibiao.page.PlacedCell;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.task.Background;
@@ -292,10 +297,40 @@ class MainWindowTest {
     }
 
     @Test
-    void writesThePdfAndSaysWhere(FxRobot robot) throws TimeoutException {
+    void ticksFormatsExportsAndReadsTheFilesBack(FxRobot robot) throws TimeoutException, UnreadableFileException {
         openSample(robot);
-        robot.interact(() -> main.exportOpen(outside));
-        until(() -> robot.lookup(".notice-action").tryQuery().isPresent());
-        assertThat(outside.toFile().list()).singleElement().asString().endsWith("-整体绩效目标表.pdf");
+        click(robot, "indicator-value-1-0-0");
+        robot.write("8");
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        until(() -> robot.lookup("#export-choices").tryQuery().isPresent());
+        robot.clickOn("#export-format-json");
+        robot.interact(
+                () -> robot.lookup("#export-folder").queryTextInputControl().setText(outside.toString()));
+        until(() -> main.export().choices().readyProperty().get());
+        assertThat(robot.lookup("#export-count").queryLabeled().getText()).isEqualTo("将导出 2 个文件");
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#export-outcome").tryQuery().isPresent());
+        assertThat(robot.lookup("#export-summary").queryLabeled().getText()).startsWith("已导出 2 个文件");
+        assertThat(robot.lookup("#export-results .export-open").queryAll()).hasSize(2);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#export-outcome").tryQuery().isEmpty());
+
+        Path json = outside.resolve(name() + ".json");
+        assertThat(outside.toFile().list()).containsExactlyInAnyOrder(name() + ".json", name() + ".pdf");
+        assertThat(new FormJson().read(bytes(json)).getFirst().form()).isEqualTo(form());
+        assertThat(form().indicator(TASKS_DONE.row(0)).value().text()).isEqualTo("8");
+        assertThat(real.workspace().preferences().now().exportFolder()).contains(outside);
+    }
+
+    private String name() {
+        return form().year() + "-" + form().department() + "-整体绩效目标表";
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.jibiao.workspace.DraftFormat;
 import org.jibiao.workspace.Drafts;
 import org.jibiao.workspace.Exporter;
 import org.jibiao.workspace.ImportDesk;
+import org.jibiao.workspace.KeptPreferences;
 import org.jibiao.workspace.Sample;
 import org.jibiao.workspace.Workspace;
 
@@ -26,11 +27,11 @@ public final class RealWorkspace implements AutoCloseable {
     private final Workspace workspace;
 
     public RealWorkspace(Path folder) {
-        this(DraftStore.open(folder));
+        this(DraftStore.open(folder), folder);
     }
 
     /** On drafts of a test's own, such as a disk that fails. */
-    public RealWorkspace(DraftStore store) {
+    public RealWorkspace(DraftStore store, Path folder) {
         FormJson json = new FormJson();
         Formats formats = new FileFormats(new Program("Jibiao", "0"), standards, typefaces, pages, json).all();
         Drafts drafts = new Drafts(store, new DraftFormat(json::write, json::read), Clock.systemUTC(), () -> {});
@@ -40,6 +41,7 @@ public final class RealWorkspace implements AutoCloseable {
                 new Exporter(formats, new AtomicFile()),
                 standards,
                 new Sample(json),
+                new KeptPreferences(folder, new AtomicFile()),
                 form -> pages.of(form).pages());
     }
 

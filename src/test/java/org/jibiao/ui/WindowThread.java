@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Stands for the window's thread in a test without a window: the test's own thread does what comes, when it says so. */
-final class WindowThread implements Executor {
+public final class WindowThread implements Executor {
     private static final long PATIENCE_SECONDS = 30;
 
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
@@ -20,14 +20,14 @@ final class WindowThread implements Executor {
     }
 
     /** Does what has come. */
-    void work() {
+    public void work() {
         for (Runnable action = queue.poll(); action != null; action = queue.poll()) {
             action.run();
         }
     }
 
     /** Does what comes until something is so. */
-    void workUntil(BooleanSupplier so) {
+    public void workUntil(BooleanSupplier so) {
         try {
             while (!so.getAsBoolean()) {
                 Runnable action = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -8,13 +8,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jibiao.form.AmountField;
+import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Money;
 import org.jibiao.format.AtomicFile;
 import org.jibiao.format.FormWriter;
 import org.jibiao.format.Formats;
 import org.jibiao.format.UnprintableFormException;
+import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,17 +36,33 @@ class ExporterTest {
     @TempDir
     Path folder;
 
-    private final Exporter exporter =
-            new Exporter(new Formats(List.of(), List.of(new Goals("pdf"), new Goals("json"))), new AtomicFile());
+    private final Exporter exporter = new Exporter(
+            new Formats(
+                    List.of(),
+                    List.of(
+                            new Goals("pdf", "pdf"),
+                            new Goals("xlsx", "xlsx"),
+                            new Goals("xlsx-columns", "xlsx"),
+                            new Goals("ledger", "xlsx"))),
+            new AtomicFile());
 
     @Test
-    void writesOneFileAFormAndFormat() throws IOException {
-        assertThat(export(List.of(FORM), "pdf", "json"))
-                .containsExactly(
-                        new ExportedForm.Written("2027 年 财政局", folder.resolve("2027-财政局-整体绩效目标表.pdf")),
-                        new ExportedForm.Written("2027 年 财政局", folder.resolve("2027-财政局-整体绩效目标表.json")));
+    void writesOneFileAFormAndFormatAndTellsItsSize() throws IOException {
+        List<ExportedFile> exported = export(List.of(FORM), "pdf", "xlsx-columns");
+
+        assertThat(exported).allSatisfy(file -> {
+            assertThat(file.planned().title()).isEqualTo("2027 年 财政局");
+            assertThat(((ExportedFile.Written) file).size()).isEqualTo(new FileSize(3));
+        });
         assertThat(folder.resolve("2027-财政局-整体绩效目标表.pdf")).hasContent("甲");
-        assertFilesAre("2027-财政局-整体绩效目标表.json", "2027-财政局-整体绩效目标表.pdf");
+        assertFilesAre("2027-财政局-整体绩效目标表.pdf", "2027-财政局-整体绩效目标表-一体化.xlsx");
+    }
+
+    @Test
+    void formatsWithTheSameExtensionDoNotOverwriteEachOther() throws IOException {
+        export(List.of(FORM), "xlsx", "xlsx-columns", "ledger");
+
+        assertFilesAre("2027-财政局-整体绩效目标表.xlsx", "2027-财政局-整体绩效目标表-一体化.xlsx", "2027-财政局-整体绩效目标表-ledger.xlsx");
     }
 
     @Test
@@ -45,6 +71,27 @@ class ExporterTest {
 
         assertThat(folder.resolve("2027-财政局-整体绩效目标表.pdf")).hasContent("甲");
         assertThat(folder.resolve("2027-财政局-整体绩效目标表 (2).pdf")).hasContent("乙");
+    }
+
+    @Test
+    void aFormHasTheSameNameWhicheverFormatsAreWanted() {
+        List<ExportableForm> forms = forms(FORM, TWIN, FORM.withDepartment("财政局-整体绩效目标表-一体化"));
+
+        List<String> alone = names(exporter.plan(forms, List.of("xlsx"), folder));
+
+        assertThat(names(exporter.plan(forms, List.of("pdf", "xlsx", "xlsx-columns"), folder)))
+                .containsAll(alone)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thePlanSaysWhatWillBeReplaced() throws IOException {
+        Path old = Files.createFile(folder.resolve("2027-财政局-整体绩效目标表.pdf"));
+
+        ExportPlan plan = exporter.plan(forms(FORM), List.of("pdf", "xlsx"), folder);
+
+        assertThat(plan.replaced()).containsExactly(old);
+        assertThat(names(plan)).containsExactly("2027-财政局-整体绩效目标表.pdf", "2027-财政局-整体绩效目标表.xlsx");
     }
 
     @Test
@@ -60,45 +107,68 @@ class ExporterTest {
     void makesTheFolder() {
         Path deep = folder.resolve("甲/乙");
 
-        exporter.export(List.of(FORM), List.of("pdf"), deep, Progress.NONE);
+        exporter.export(exporter.plan(forms(FORM), List.of("pdf"), deep), Progress.NONE);
 
         assertThat(deep.resolve("2027-财政局-整体绩效目标表.pdf")).exists();
+    }
+
+    @Test
+    void sweepsWhatAKilledExportLeftThere() throws IOException {
+        Path left = Files.createFile(folder.resolve(".jibiao-3f2504e0-4f89-41d3-9a0c-0305e82c3301.tmp"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+        export(List.of(FORM), "pdf");
+
+        assertFilesAre("2027-财政局-整体绩效目标表.pdf");
     }
 
     @Test
     void aFormThatCannotBeShownLeavesTheOldFileAndDoesNotStopTheOthers() throws IOException {
         export(List.of(FORM), "pdf");
 
-        List<ExportedForm> exported = export(List.of(FORM.withAnnualGoal("𠮷"), FORM.withDepartment("统计局")), "pdf");
+        List<ExportedFile> exported = export(List.of(FORM.withAnnualGoal("𠮷"), FORM.withDepartment("统计局")), "pdf");
 
-        assertThat(exported.get(0)).isEqualTo(new ExportedForm.Failed("2027 年 财政局", "没有这个字：𠮷"));
-        assertThat(exported.get(1)).isInstanceOf(ExportedForm.Written.class);
+        assertThat(message(exported)).isEqualTo("没有这个字：𠮷");
+        assertThat(exported.get(1)).isInstanceOf(ExportedFile.Written.class);
         assertThat(folder.resolve("2027-财政局-整体绩效目标表.pdf")).hasContent("甲");
         assertFilesAre("2027-统计局-整体绩效目标表.pdf", "2027-财政局-整体绩效目标表.pdf");
     }
 
     @Test
     void aMistakeOfOursWithOneFormDoesNotStopTheOthers() throws IOException {
-        List<ExportedForm> exported = export(List.of(FORM.withAnnualGoal("!"), FORM.withDepartment("统计局")), "pdf");
+        List<ExportedFile> exported = export(List.of(FORM.withAnnualGoal("!"), FORM.withDepartment("统计局")), "pdf");
 
-        assertThat(exported.get(0)).isInstanceOf(ExportedForm.Failed.class);
-        assertThat(exported.get(1)).isInstanceOf(ExportedForm.Written.class);
+        assertThat(message(exported)).contains("导出 PDF 时程序出错");
+        assertThat(exported.get(1)).isInstanceOf(ExportedFile.Written.class);
         assertFilesAre("2027-统计局-整体绩效目标表.pdf");
     }
 
     @Test
-    void saysWhenTheFolderIsAFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("a"), "");
+    void aDraftThatCannotBeReadIsNamedAndDoesNotStopTheOthers() {
+        ExportableForm bad = new ExportableForm(2027, "档案局", () -> {
+            throw new NoSuchElementException("这份草稿已经不在了");
+        });
 
-        assertThat(message(exporter.export(List.of(FORM), List.of("pdf"), file, Progress.NONE)))
-                .contains("不是文件夹");
+        List<ExportedFile> exported = exporter.export(
+                exporter.plan(List.of(bad, ExportableForm.of(FORM)), List.of("pdf", "xlsx"), folder), Progress.NONE);
+
+        assertThat(exported.subList(0, 2))
+                .allSatisfy(file ->
+                        assertThat(((ExportedFile.Failed) file).message()).isEqualTo("这份草稿已经不在了"));
+        assertThat(exported.subList(2, 4)).allMatch(ExportedFile.Written.class::isInstance);
     }
 
     @Test
-    void saysWhenAFolderHasTheNameOfTheFile() throws IOException {
-        Files.createDirectories(folder.resolve("2027-财政局-整体绩效目标表.pdf/x"));
+    void aFormIsAskedForOnceWhateverTheNumberOfItsFormats() {
+        AtomicInteger asked = new AtomicInteger();
+        ExportableForm counted = new ExportableForm(2027, "财政局", () -> {
+            asked.incrementAndGet();
+            return FORM;
+        });
 
-        assertThat(message(export(List.of(FORM), "pdf"))).contains("同名的文件夹");
+        exporter.export(exporter.plan(List.of(counted), List.of("pdf", "xlsx"), folder), Progress.NONE);
+
+        assertThat(asked).hasValue(1);
     }
 
     @Test
@@ -109,10 +179,28 @@ class ExporterTest {
     }
 
     @Test
-    void stopsBetweenTwoFilesWhenNobodyWantsItAnyMore() throws IOException {
-        List<String> reported = new ArrayList<>();
+    void saysWhatToLookAtInAFormThatIsExportedAllTheSame() {
+        DepartmentForm uneven = FORM.withBudget(Budget.BLANK
+                .withAmount(AmountField.TOTAL, yuan("1,000"))
+                .withAmount(AmountField.GOVERNMENT, yuan("1,000.5")));
+        DepartmentForm even = FORM.withBudget(uneven.budget()
+                .withAmount(AmountField.GOVERNMENT, yuan("1000"))
+                .withAmount(AmountField.BASIC, yuan("1000")));
+        DepartmentForm unfilled = Standards.bundled().forYear(2024).newForm(2024, "财政局");
 
-        List<ExportedForm> exported = exporter.export(List.of(FORM, TWIN), List.of("pdf"), folder, new Progress() {
+        assertThat(remarks(FORM)).isEmpty();
+        assertThat(remarks(even)).isEmpty();
+        assertThat(remarks(uneven)).containsExactly("资金来源、资金结构的合计与总额分别相差 0.5 元、1,000.0 元");
+        assertThat(remarks(even.withBudget(even.budget().withAmount(AmountField.BASIC, Optional.empty()))))
+                .containsExactly("资金结构的合计与总额相差 1,000.0 元");
+        assertThat(remarks(unfilled)).containsExactly("年度履职目标、主要任务和预算都还没有填");
+        assertThat(remarks(FORM.withDepartment(""))).containsExactly("没有填部门名称");
+    }
+
+    @Test
+    void tellsWhichFileIsBeingWrittenAndStopsBetweenTwo() throws IOException {
+        List<String> reported = new ArrayList<>();
+        Progress stopping = new Progress() {
             @Override
             public void report(long done, long total, String what) {
                 reported.add(done + "/" + total + " " + what);
@@ -122,10 +210,13 @@ class ExporterTest {
             public boolean cancelled() {
                 return !reported.isEmpty();
             }
-        });
+        };
+
+        List<ExportedFile> exported =
+                exporter.export(exporter.plan(forms(FORM, TWIN), List.of("pdf"), folder), stopping);
 
         assertThat(exported).hasSize(1);
-        assertThat(reported).containsExactly("0/2 正在导出 2027 年 财政局");
+        assertThat(reported).containsExactly("0/2 正在导出 2027 年 财政局（PDF）");
         assertFilesAre("2027-财政局-整体绩效目标表.pdf");
     }
 
@@ -134,12 +225,30 @@ class ExporterTest {
         assertThatIllegalArgumentException().isThrownBy(() -> export(List.of(FORM), "xls"));
     }
 
-    private List<ExportedForm> export(List<DepartmentForm> forms, String... formats) {
-        return exporter.export(forms, List.of(formats), folder, Progress.NONE);
+    private static Optional<Money> yuan(String amount) {
+        return Money.parse(amount).amount();
     }
 
-    private static String message(List<ExportedForm> exported) {
-        return ((ExportedForm.Failed) exported.getFirst()).message();
+    private List<String> remarks(DepartmentForm form) {
+        return ((ExportedFile.Written) export(List.of(form), "pdf").getFirst()).remarks();
+    }
+
+    private static List<ExportableForm> forms(DepartmentForm... forms) {
+        return Stream.of(forms).map(ExportableForm::of).toList();
+    }
+
+    private static List<String> names(ExportPlan plan) {
+        return plan.files().stream().map(PlannedFile::fileName).toList();
+    }
+
+    private List<ExportedFile> export(List<DepartmentForm> forms, String... formats) {
+        return exporter.export(
+                exporter.plan(forms.stream().map(ExportableForm::of).toList(), List.of(formats), folder),
+                Progress.NONE);
+    }
+
+    private static String message(List<ExportedFile> exported) {
+        return ((ExportedFile.Failed) exported.getFirst()).message();
     }
 
     private void assertFilesAre(String... names) throws IOException {
@@ -149,7 +258,7 @@ class ExporterTest {
     }
 
     /** A format that holds the 年度履职目标 only. */
-    private record Goals(String id) implements FormWriter {
+    private record Goals(String id, String extension) implements FormWriter {
         @Override
         public void write(DepartmentForm form, OutputStream out) throws IOException {
             out.write(form.annualGoal().getBytes(UTF_8));

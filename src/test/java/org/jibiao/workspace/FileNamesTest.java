@@ -3,6 +3,7 @@ package org.jibiao.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,10 +41,9 @@ class FileNamesTest {
     void theSameNameIsNumbered() {
         FileNames names = new FileNames();
 
-        assertThat(names.next("统计局", "pdf")).isEqualTo("统计局.pdf");
-        assertThat(names.next("统计局", "pdf")).isEqualTo("统计局 (2).pdf");
-        assertThat(names.next("统计局", "pdf")).isEqualTo("统计局 (3).pdf");
-        assertThat(names.next("统计局", "json")).isEqualTo("统计局.json");
+        assertThat(next(names, "统计局", ".pdf")).isEqualTo("统计局.pdf");
+        assertThat(next(names, "统计局", ".pdf")).isEqualTo("统计局 (2).pdf");
+        assertThat(next(names, "统计局", ".pdf")).isEqualTo("统计局 (3).pdf");
     }
 
     @Test
@@ -52,7 +52,7 @@ class FileNamesTest {
         String department = "洛阳市西工区".repeat(100);
 
         for (int i = 0; i < 1_000; i++) {
-            assertThat(names.next("2024-" + department, "json").getBytes(StandardCharsets.UTF_8))
+            assertThat(next(names, "2024-" + department, "-一体化.xlsx").getBytes(StandardCharsets.UTF_8))
                     .hasSizeLessThanOrEqualTo(255);
         }
     }
@@ -66,7 +66,23 @@ class FileNamesTest {
     void namesThatWindowsCannotTellApartAreNumberedToo() {
         FileNames names = new FileNames();
 
-        assertThat(names.next("A局", "pdf")).isEqualTo("A局.pdf");
-        assertThat(names.next("a局", "pdf")).isEqualTo("a局 (2).pdf");
+        assertThat(next(names, "A局", ".pdf")).isEqualTo("A局.pdf");
+        assertThat(next(names, "a局", ".pdf")).isEqualTo("a局 (2).pdf");
+    }
+
+    @Test
+    void aFormHasOneNumberInAllItsFormats() {
+        FileNames names = new FileNames();
+        List<String> endings = List.of(".pdf", ".xlsx", "-一体化.xlsx");
+
+        assertThat(names.next("统计局", endings)).containsExactly("统计局.pdf", "统计局.xlsx", "统计局-一体化.xlsx");
+        assertThat(names.next("统计局", endings)).containsExactly("统计局 (2).pdf", "统计局 (2).xlsx", "统计局 (2)-一体化.xlsx");
+        assertThat(names.next("统计局-一体化", endings).getFirst())
+                .as("its .xlsx is the paste shape of another form")
+                .isEqualTo("统计局-一体化 (2).pdf");
+    }
+
+    private static String next(FileNames names, String wanted, String ending) {
+        return names.next(wanted, List.of(ending)).getFirst();
     }
 }

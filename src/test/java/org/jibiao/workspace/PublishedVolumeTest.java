@@ -103,10 +103,12 @@ class PublishedVolumeTest {
         for (int i = 0; i < published.size(); i++) {
             ImportedFile.Taken taken = (ImportedFile.Taken) imported.get(i);
             var form = workspace.form(taken.draft().id()).join();
-            var written = (ExportedForm.Written) workspace
-                    .export(List.of(form), List.of("json"), folder.resolve("out"), Progress.NONE)
-                    .getFirst();
-            List<String> fields = fields(JsonMapper.shared().readTree(Files.readString(written.file())));
+            ExportPlan plan =
+                    workspace.planExport(List.of(ExportableForm.of(form)), List.of("json"), folder.resolve("out"));
+            var written =
+                    (ExportedFile.Written) workspace.export(plan, Progress.NONE).getFirst();
+            List<String> fields = fields(JsonMapper.shared()
+                    .readTree(Files.readString(written.planned().file())));
             for (String field : fields(published.get(i).json())) {
                 if (!fields.contains(field)) {
                     wrong.add(published.get(i).index() + " " + field);

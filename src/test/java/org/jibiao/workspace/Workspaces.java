@@ -26,7 +26,13 @@ public final class Workspaces {
     public static Workspace open(Path dataFolder) {
         Drafts drafts = drafts(dataFolder);
         return new Workspace(
-                drafts, new ImportDesk(FORMATS, drafts), exporter(), Standards.bundled(), sample(), form -> List.of());
+                drafts,
+                new ImportDesk(FORMATS, drafts),
+                exporter(),
+                Standards.bundled(),
+                sample(),
+                new KeptPreferences(dataFolder, new AtomicFile()),
+                form -> List.of());
     }
 
     static Drafts drafts(Path dataFolder) {

@@ -5,7 +5,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** The machine's own clipboard. */
-final class SystemClipboard implements TextClipboard {
+public final class SystemClipboard implements TextClipboard {
     @Override
     public Optional<String> text() {
         return Optional.ofNullable(Clipboard.getSystemClipboard().getString());

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The file manager of the machine. Asks the system's own opener, because AWT's Desktop would start a second window toolkit beside
- * JavaFX.
+ * The programs with which the machine opens files and folders. Asks the system's own opener, because AWT's Desktop would start a
+ * second window toolkit beside JavaFX.
  */
-public final class FileManager implements FolderOpener {
+public final class SystemOpener implements Opener {
     @Override
-    public void open(Path folder) throws IOException {
-        new ProcessBuilder(List.of(opener(), folder.toString()))
+    public void open(Path shown) throws IOException {
+        new ProcessBuilder(List.of(opener(), shown.toString()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

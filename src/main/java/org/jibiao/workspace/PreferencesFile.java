@@ -1,0 +1,118 @@
+package org.jibiao.workspace;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jibiao.format.AtomicFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Preferences as a file of keys and values in UTF-8. What cannot be understood counts as not chosen; keys of a newer program stay
+ * where they are.
+ */
+final class PreferencesFile {
+    private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
+
+    private static final String EXPORT_FOLDER = "export.folder";
+    private static final String EXPORT_FORMATS = "export.formats";
+    private static final String SEPARATOR = ",";
+
+    /** No preferences are as long as this: it is some other file. */
+    private static final long LONGEST_BYTES = 1L << 20;
+
+    private final Path file;
+    private final AtomicFile files;
+
+    PreferencesFile(Path file, AtomicFile files) {
+        this.file = file;
+        this.files = files;
+    }
+
+    /** The preferences, as far as the file tells them. */
+    Preferences read() {
+        Properties kept = load();
+        return new Preferences(
+                value(kept, EXPORT_FOLDER).flatMap(PreferencesFile::path),
+                value(kept, EXPORT_FORMATS).map(PreferencesFile::list).orElse(List.of()));
+    }
+
+    void write(Preferences preferences) throws IOException {
+        Properties kept = load();
+        put(kept, EXPORT_FOLDER, preferences.exportFolder().map(Path::toString));
+        put(
+                kept,
+                EXPORT_FORMATS,
+                Optional.of(preferences.exportFormats())
+                        .filter(formats -> !formats.isEmpty())
+                        .map(formats -> String.join(SEPARATOR, formats)));
+        String lines = lines(kept);
+        files.write(file, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Properties load() {
+        Properties kept = new Properties();
+        try {
+            if (Files.size(file) > LONGEST_BYTES) {
+                LOG.warn("the preferences are too long and are left out");
+                return kept;
+            }
+            try (Reader in = Files.newBufferedReader(file)) {
+                kept.load(in);
+            }
+        } catch (NoSuchFileException e) {
+            LOG.debug("no preferences yet", e);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("the preferences cannot be read and are left out", e);
+            return new Properties();
+        }
+        return kept;
+    }
+
+    private static Optional<String> value(Properties kept, String key) {
+        return Optional.ofNullable(kept.getProperty(key)).filter(value -> !value.isBlank());
+    }
+
+    private static void put(Properties kept, String key, Optional<String> value) {
+        value.ifPresentOrElse(text -> kept.setProperty(key, text), () -> kept.remove(key));
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            LOG.warn("a folder in the preferences is none here", e);
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> list(String text) {
+        return Stream.of(text.split(SEPARATOR, -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The lines in order, without the date that Java writes above them: the same preferences always give the same file. */
+    private static String lines(Properties kept) throws IOException {
+        StringWriter out = new StringWriter();
+        kept.store(out, null);
+        return Objects.requireNonNull(out.toString())
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .sorted()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+}
