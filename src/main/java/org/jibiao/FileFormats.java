@@ -10,7 +10,10 @@ import org.jibiao.format.ofd.OfdWriter;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.format.pdf.PdfWriter;
 import org.jibiao.format.text.PublishedTextReader;
+import org.jibiao.format.word.DocxReader;
+import org.jibiao.format.word.DocxWriter;
 import org.jibiao.page.FormPages;
+import org.jibiao.page.RowHeights;
 import org.jibiao.page.Typefaces;
 import org.jibiao.standard.Standards;
 
@@ -28,12 +31,17 @@ public final class FileFormats {
      */
     public FileFormats(Program program, Standards standards, Typefaces typefaces, FormPages pages, FormJson json) {
         Papers papers = new Papers(pages, typefaces);
+        RowHeights rowHeights = new RowHeights(typefaces);
         CarriedForm carried = new CarriedForm(json, json);
         all = new Formats(
                 // Those that can be read, the surest first.
-                List.of(json, new OfdReader(carried), new PublishedTextReader(standards)),
+                List.of(json, new DocxReader(carried), new OfdReader(carried), new PublishedTextReader(standards)),
                 // Those that can be written, as they are offered.
-                List.of(new PdfWriter(papers, program), new OfdWriter(papers, carried, program), json));
+                List.of(
+                        new PdfWriter(papers, program),
+                        new DocxWriter(standards, rowHeights, carried, program),
+                        new OfdWriter(papers, carried, program),
+                        json));
     }
 
     public Formats all() {

@@ -86,6 +86,10 @@ class HouseTest {
                     Set.of("format", "format.paper", "page", "sheet", "standard", "form"),
                     Set.of("com.itextpdf.", LOGGING)),
             new Room(
+                    "format.word",
+                    Set.of("format", "format.archive", "page", "sheet", "standard", "form"),
+                    Set.of(LOGGING)),
+            new Room(
                     "store",
                     Set.of("form"),
                     Set.of("org.jooq.", "org.flywaydb.", "org.h2.", "java.sql.", "javax.sql.", LOGGING)),
@@ -114,6 +118,7 @@ class HouseTest {
                             "format.paper",
                             "format.pdf",
                             "format.ofd",
+                            "format.word",
                             "page",
                             "sheet",
                             "standard",

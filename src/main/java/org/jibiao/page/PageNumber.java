@@ -6,9 +6,12 @@ import org.jibiao.standard.FormStandard.Layout;
  * The page number under the table as GB/T 9704-2012 §7.5 prescribes it for official papers: 4th size (14 pt),
  * 7 mm below the type area, on the outer side, one character in.
  */
-final class PageNumber {
-    private static final double SIZE = 14;
-    private static final double DISTANCE = 7 * 72 / 25.4;
+public final class PageNumber {
+    /** The font size in points; it stands as far in from the table's edge. */
+    public static final double SIZE = 14;
+
+    /** From the type area to the upper edge of the number, in points. */
+    public static final double DISTANCE = 7 * 72 / 25.4;
 
     private PageNumber() {}
 

@@ -15,8 +15,9 @@ record TitleBlock(List<PlacedHeading> headings, double height) {
         for (Heading heading : headings) {
             Style style = Style.of(heading.kind());
             FaceChain chain = faces.chain(style.face());
-            double size = sizeOf(heading.kind(), layout);
-            double lineHeight = size * leadingOf(heading.kind());
+            HeadingLine set = HeadingLine.of(heading.kind(), layout);
+            double size = set.size();
+            double lineHeight = set.height();
             List<PlacedLine> lines = new ArrayList<>();
             for (SetLine line : new LineBreaker(chain, size, right - left, 0).lines(heading.text())) {
                 double x = left + style.alignment().indent(right - left, line.width());
@@ -26,22 +27,5 @@ record TitleBlock(List<PlacedHeading> headings, double height) {
             placed.add(new PlacedHeading(heading, lines));
         }
         return new TitleBlock(placed, y - layout.marginTop());
-    }
-
-    private static double sizeOf(Heading.Kind kind, Layout layout) {
-        return switch (kind) {
-            case TITLE -> layout.titleSize();
-            case SUBTITLE -> layout.subtitleSize();
-            case LINE -> layout.bodySize();
-        };
-    }
-
-    /** The height of a line in sizes. Title and subtitle belong together; the last line stands close to the table. */
-    private static double leadingOf(Heading.Kind kind) {
-        return switch (kind) {
-            case TITLE -> 1.5;
-            case SUBTITLE -> 2;
-            case LINE -> 1.9;
-        };
     }
 }
