@@ -61,6 +61,7 @@ public final class FontSubset {
     public byte[] mappedProgram() {
         return new FontTables(program)
                 .with(CharacterMap.TAG, CharacterMap.of(characters, glyphs))
+                .from(characters.getFirst(), characters.getLast())
                 .file();
     }
 

@@ -18,6 +18,12 @@ final class FontTables {
 
     private static final int WHOLE_SUM = 0xB1B0AFBA;
 
+    /** Where in the table {@code OS/2} the first and the last character stand, each as 16 bits. */
+    private static final int FIRST_CHARACTER = 64;
+
+    private static final int LAST_CHARACTER = 66;
+    private static final int HIGHEST = 0xFFFF;
+
     private final SortedMap<String, byte[]> tables = new TreeMap<>();
 
     FontTables(byte[] file) {
@@ -34,6 +40,16 @@ final class FontTables {
     /** Adds a table, or puts it in the place of the one that was there. */
     FontTables with(String tag, byte[] content) {
         tables.put(tag, content);
+        return this;
+    }
+
+    /** States which characters the font has; those above 16 bits count as the highest number of 16 bits. */
+    FontTables from(int first, int last) {
+        if (tables.containsKey("OS/2")) {
+            table("OS/2")
+                    .putShort(FIRST_CHARACTER, (short) Math.min(first, HIGHEST))
+                    .putShort(LAST_CHARACTER, (short) Math.min(last, HIGHEST));
+        }
         return this;
     }
 

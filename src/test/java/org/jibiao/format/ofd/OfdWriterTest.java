@@ -32,6 +32,7 @@ import org.jibiao.format.paper.Papers;
 import org.jibiao.page.Face;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.GeneralStandardCharacters;
+import org.jibiao.page.OutlineEntry;
 import org.jibiao.page.Page;
 import org.jibiao.page.PlacedLine;
 import org.jibiao.page.Rule;
@@ -218,12 +219,34 @@ class OfdWriterTest {
 
     @Test
     void theOutlineIsThatOfThePages() throws Exception {
-        Document document = parsed(OfdFile.of(ofd(Corpus.published(1).form())), "Doc_0/Document.xml");
-        assertThat(elements(document, "OutlineElem"))
-                .extracting(entry -> entry.getAttribute("Title"))
-                .startsWith("洛阳市西工区人民政府办公室", "年度履职目标", "年度主要任务", "预算情况", "投入管理指标", "工作目标管理");
-        assertThat(elements(document, "OutlineElem").get(4).getAttribute("Count"))
-                .isEqualTo("3");
+        DepartmentForm form = Corpus.published(1).form();
+        Document document = parsed(OfdFile.of(ofd(form)), "Doc_0/Document.xml");
+        List<String> pages =
+                elements(
+                                Objects.requireNonNull((Element) document.getElementsByTagName("ofd:Pages")
+                                        .item(0)),
+                                "Page")
+                        .stream()
+                        .map(page -> page.getAttribute("ID"))
+                        .toList();
+        OutlineEntry root = OutlineEntry.of(PAGES.of(form));
+        List<OutlineEntry> expected = new ArrayList<>(List.of(root));
+        root.children().forEach(part -> {
+            expected.add(part);
+            expected.addAll(part.children());
+        });
+        List<Element> entries = elements(document, "OutlineElem");
+        assertThat(entries).hasSameSizeAs(expected);
+        for (int i = 0; i < entries.size(); i++) {
+            OutlineEntry entry = expected.get(i);
+            Element dest = elements(entries.get(i), "Dest").getFirst();
+            assertThat(entries.get(i).getAttribute("Title")).isEqualTo(entry.title());
+            assertThat(dest.getAttribute("PageID")).isEqualTo(pages.get(entry.page()));
+            assertThat(Double.parseDouble(dest.getAttribute("Top")))
+                    .isCloseTo(entry.top() * PER_POINT, within(PRECISION));
+        }
+        assertThat(entries.get(4).getAttribute("Title")).isEqualTo("投入管理指标");
+        assertThat(entries.get(4).getAttribute("Count")).isEqualTo("3");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jibiao.format.paper;
+
+import org.jspecify.annotations.NullMarked;
