@@ -19,6 +19,8 @@ import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
+import org.jibiao.page.machine.FontFolders;
+import org.jibiao.page.machine.MachineFonts;
 import org.jibiao.standard.Standards;
 import org.jibiao.store.BringForward;
 import org.jibiao.store.DataFolder;
@@ -32,6 +34,7 @@ import org.jibiao.ui.NoDisplayException;
 import org.jibiao.workspace.DraftFormat;
 import org.jibiao.workspace.Drafts;
 import org.jibiao.workspace.Exporter;
+import org.jibiao.workspace.FontDesk;
 import org.jibiao.workspace.ImportDesk;
 import org.jibiao.workspace.KeptPreferences;
 import org.jibiao.workspace.Sample;
@@ -49,7 +52,9 @@ public final class Jibiao implements Desk {
     private final Texts texts = new Texts(Jibiao.class);
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Standards standards = Standards.bundled();
-    private final Typefaces typefaces = new Typefaces();
+    private final MachineFonts machineFonts = new MachineFonts(FontFolders.ofThisMachine());
+    private final Typefaces typefaces = new Typefaces(machineFonts);
+    private final FontDesk fonts = new FontDesk(typefaces, machineFonts);
     private final FormPages pages = new FormPages(standards, typefaces);
     private final FormJson json = new FormJson();
     private final Formats formats =
@@ -162,6 +167,7 @@ public final class Jibiao implements Desk {
                     drafts,
                     new ImportDesk(formats, drafts),
                     exporter,
+                    fonts,
                     standards,
                     sample,
                     new KeptPreferences(folder, files),

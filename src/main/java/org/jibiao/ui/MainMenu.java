@@ -64,6 +64,7 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         export,
                         again,
+                        item("menu-fonts", texts.get("menu.fonts"), null, window::chooseFonts),
                         new SeparatorMenuItem(),
                         item("menu-quit", texts.get("menu.quit"), KeyCode.Q, window::askToClose));
         return menu;

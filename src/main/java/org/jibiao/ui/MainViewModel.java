@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.text.Font;
 import javafx.util.Subscription;
+import org.jibiao.page.FontChoice;
+import org.jibiao.page.FontFile;
+import org.jibiao.page.LeftOutFont;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.Notice;
@@ -19,6 +24,7 @@ import org.jibiao.ui.drafts.DraftsViewModel;
 import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.export.ExportViewModel;
 import org.jibiao.ui.export.Opener;
+import org.jibiao.ui.fonts.FontsViewModel;
 import org.jibiao.ui.preview.PreviewViewModel;
 import org.jibiao.ui.task.Background;
 import org.jibiao.ui.task.Job;
@@ -112,6 +118,29 @@ public final class MainViewModel {
     /** The budget year for which forms are made now: the next one. */
     public Year nextBudgetYear() {
         return Year.of(LocalDate.now(clock).getYear() + 1);
+    }
+
+    /**
+     * A choice of the fonts that paper is printed in.
+     *
+     * @param screen makes a font ready for the screen; called away from the window's thread
+     */
+    public FontsViewModel fonts(Function<FontFile, Font> screen) {
+        return new FontsViewModel(workspace.fonts(), screen, background, texts);
+    }
+
+    /** Prints from now on in other fonts; the preview follows. */
+    public void printIn(FontChoice choice) {
+        background.run(
+                () -> workspace.fonts().choose(choice),
+                this::printsInOtherFonts,
+                failure -> trouble(texts.get("fonts.failed"), failure));
+    }
+
+    private void printsInOtherFonts(List<LeftOutFont> leftOut) {
+        leftOut.forEach(font ->
+                tell(Notice.trouble(texts.get("fonts.left.out", font.font().name(), font.reason()))));
+        editor.get().ifPresent(open -> preview.show(open.formProperty().get()));
     }
 
     /** Reads the list of drafts. */

@@ -32,6 +32,7 @@ import org.jibiao.ui.drafts.DraftsView;
 import org.jibiao.ui.editor.EditorView;
 import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.export.ExportDialog;
+import org.jibiao.ui.fonts.FontsDialog;
 import org.jibiao.ui.preview.PageDrawing;
 import org.jibiao.ui.preview.PreviewView;
 import org.jibiao.ui.task.JobBar;
@@ -45,6 +46,7 @@ final class MainWindow extends StackPane {
     private static final double ROOM_FOR_PREVIEW = 1180;
 
     private final MainViewModel viewModel;
+    private final PageDrawing drawing;
     private final Texts texts;
     private final DraftsView drafts;
     private final PreviewView preview;
@@ -59,6 +61,7 @@ final class MainWindow extends StackPane {
 
     MainWindow(MainViewModel viewModel, PageDrawing drawing, Clock clock, Texts texts) {
         this.viewModel = viewModel;
+        this.drawing = drawing;
         this.texts = texts;
         DraftActions actions = new Actions();
         drafts = new DraftsView(viewModel.drafts(), actions, new ChangedWhen(clock, texts), texts);
@@ -200,6 +203,16 @@ final class MainWindow extends StackPane {
             exportDialog = new ExportDialog(viewModel.export(), getScene().getWindow(), getStylesheets(), texts);
         }
         return exportDialog;
+    }
+
+    void chooseFonts() {
+        FontsDialog dialog = new FontsDialog(
+                viewModel.fonts(font -> drawing.font(font, FontsDialog.SAMPLE_SIZE)),
+                viewModel::printIn,
+                getScene().getWindow(),
+                getStylesheets(),
+                texts);
+        dialog.show();
     }
 
     /** Asks for the window to be closed, as its own button does. */

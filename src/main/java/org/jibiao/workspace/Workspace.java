@@ -25,6 +25,7 @@ public final class Workspace implements AutoCloseable {
     private final Drafts drafts;
     private final ImportDesk imports;
     private final Exporter exporter;
+    private final FontDesk fonts;
     private final Standards standards;
     private final Sample sample;
     private final KeptPreferences preferences;
@@ -43,6 +44,7 @@ public final class Workspace implements AutoCloseable {
             Drafts drafts,
             ImportDesk imports,
             Exporter exporter,
+            FontDesk fonts,
             Standards standards,
             Sample sample,
             KeptPreferences preferences,
@@ -50,6 +52,7 @@ public final class Workspace implements AutoCloseable {
         this.drafts = drafts;
         this.imports = imports;
         this.exporter = exporter;
+        this.fonts = fonts;
         this.standards = standards;
         this.sample = sample;
         this.preferences = preferences;
@@ -164,6 +167,11 @@ public final class Workspace implements AutoCloseable {
     /** What a person chose once and finds again at the next start. */
     public KeptPreferences preferences() {
         return preferences;
+    }
+
+    /** The fonts that paper is printed in. */
+    public FontDesk fonts() {
+        return fonts;
     }
 
     /** The form of a draft as it lies on disk. */

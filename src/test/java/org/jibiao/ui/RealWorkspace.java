@@ -2,6 +2,7 @@ package org.jibiao.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jibiao.FileFormats;
 import org.jibiao.format.AtomicFile;
 import org.jibiao.format.Formats;
@@ -9,11 +10,13 @@ import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
+import org.jibiao.page.machine.MachineFonts;
 import org.jibiao.standard.Standards;
 import org.jibiao.store.DraftStore;
 import org.jibiao.workspace.DraftFormat;
 import org.jibiao.workspace.Drafts;
 import org.jibiao.workspace.Exporter;
+import org.jibiao.workspace.FontDesk;
 import org.jibiao.workspace.ImportDesk;
 import org.jibiao.workspace.KeptPreferences;
 import org.jibiao.workspace.Sample;
@@ -39,6 +42,7 @@ public final class RealWorkspace implements AutoCloseable {
                 drafts,
                 new ImportDesk(formats, drafts),
                 new Exporter(formats, new AtomicFile()),
+                new FontDesk(typefaces, new MachineFonts(List.of())),
                 standards,
                 new Sample(json),
                 new KeptPreferences(folder, new AtomicFile()),

@@ -8,6 +8,8 @@ import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.format.text.PublishedTextReader;
+import org.jibiao.page.Typefaces;
+import org.jibiao.page.machine.MachineFonts;
 import org.jibiao.standard.Standards;
 import org.jibiao.store.DraftStore;
 
@@ -29,6 +31,7 @@ public final class Workspaces {
                 drafts,
                 new ImportDesk(FORMATS, drafts),
                 exporter(),
+                fonts(),
                 Standards.bundled(),
                 sample(),
                 new KeptPreferences(dataFolder, new AtomicFile()),
@@ -45,6 +48,11 @@ public final class Workspaces {
 
     public static Exporter exporter() {
         return new Exporter(FORMATS, new AtomicFile());
+    }
+
+    /** The program's own fonts, on a machine without any. */
+    public static FontDesk fonts() {
+        return new FontDesk(new Typefaces(), new MachineFonts(List.of()));
     }
 
     public static Sample sample() {

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jibiao.page.FontFile;
 import org.jibiao.page.Page;
 import org.jibiao.page.PlacedLine;
 import org.jibiao.page.Rule;
@@ -22,6 +24,11 @@ public final class PageDrawing {
 
     public PageDrawing(PageFonts fonts) {
         this.fonts = fonts;
+    }
+
+    /** A font as the pages show it. */
+    public Font font(FontFile file, double size) {
+        return fonts.font(file, size);
     }
 
     /** All that is printed on a page, in black. */
