@@ -191,6 +191,11 @@ public final class Jibiao implements Desk {
     }
 
     @Override
+    public FontDesk fonts() {
+        return fonts;
+    }
+
+    @Override
     public Sample sample() {
         return sample;
     }

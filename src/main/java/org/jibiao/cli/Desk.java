@@ -3,6 +3,7 @@ package org.jibiao.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jibiao.workspace.Exporter;
+import org.jibiao.workspace.FontDesk;
 import org.jibiao.workspace.Sample;
 import org.jibiao.workspace.Workspace;
 import org.jibiao.workspace.WorkspaceUnavailableException;
@@ -18,6 +19,9 @@ public interface Desk {
     Workspace open(Optional<Path> dataFolder);
 
     Exporter exporter();
+
+    /** The fonts that paper is printed in, whatever data folder is used. */
+    FontDesk fonts();
 
     Sample sample();
 }

@@ -17,6 +17,7 @@ import org.jibiao.workspace.ExportableForm;
 import org.jibiao.workspace.ExportedFile;
 import org.jibiao.workspace.Exporter;
 import org.jibiao.workspace.FileSize;
+import org.jibiao.workspace.FontWish;
 import org.jibiao.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,6 +42,7 @@ final class ExportCommand implements Subcommand {
         spec.usageMessage()
                 .customSynopsis(
                         "jibiao export --to=FORMAT[,FORMAT…] [--out=DIR] [--year=YEAR] [--data=DIR]",
+                        "              [--body-font=FONT] [--heading-font=FONT] [--title-font=FONT]",
                         "              NAME…|--all|--sample");
         spec.usageMessage().description(texts.get("export.description"));
         return spec.addOption(OptionSpec.builder("--to")
@@ -69,6 +71,9 @@ final class ExportCommand implements Subcommand {
                         .description(texts.get("export.sample"))
                         .type(boolean.class)
                         .build())
+                .addOption(font("--body-font", texts.get("export.font.body")))
+                .addOption(font("--heading-font", texts.get("export.font.heading")))
+                .addOption(font("--title-font", texts.get("export.font.title")))
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("NAME")
                         .description(texts.get("export.names"))
@@ -76,6 +81,14 @@ final class ExportCommand implements Subcommand {
                         .auxiliaryTypes(String.class)
                         .arity("0..*")
                         .build());
+    }
+
+    private static OptionSpec font(String name, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel("FONT")
+                .description(description)
+                .type(String.class)
+                .build();
     }
 
     /** What the option says, and below it each format with what it is good for. */
@@ -98,6 +111,7 @@ final class ExportCommand implements Subcommand {
             Optional<Integer> year,
             boolean all,
             boolean sample,
+            FontWish fonts,
             List<String> names) {}
 
     /** What of it there is, and how many names led nowhere. */
@@ -108,12 +122,22 @@ final class ExportCommand implements Subcommand {
         Wish wish = wish(given);
         try (StopSignal stop = new StopSignal()) {
             if (wish.sample()) {
+                useFonts(wish);
                 return export(
                         wish, new Chosen(List.of(ExportableForm.of(desk.sample().form())), 0), stop);
             }
             try (Workspace workspace = desk.open(dataFolder)) {
+                workspace.restoreFonts().forEach(console.err()::println);
+                useFonts(wish);
                 return export(wish, wish.all() ? all(workspace, wish) : named(workspace, wish), stop);
             }
+        }
+    }
+
+    private void useFonts(Wish wish) throws WrongUsageException {
+        Optional<String> refused = desk.fonts().choose(wish.fonts());
+        if (refused.isPresent()) {
+            throw new WrongUsageException(refused.get());
         }
     }
 
@@ -128,6 +152,10 @@ final class ExportCommand implements Subcommand {
                 Optional.ofNullable(given.matchedOptionValue("--year", null)),
                 given.hasMatchedOption("--all"),
                 given.hasMatchedOption("--sample"),
+                new FontWish(
+                        Optional.ofNullable(given.matchedOptionValue("--title-font", null)),
+                        Optional.ofNullable(given.matchedOptionValue("--heading-font", null)),
+                        Optional.ofNullable(given.matchedOptionValue("--body-font", null))),
                 given.matchedPositionalValue(0, List.of()));
         List<String> writable =
                 desk.exporter().formats().stream().map(ExportFormat::id).toList();

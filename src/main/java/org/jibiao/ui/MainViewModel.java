@@ -16,7 +16,6 @@ import javafx.scene.text.Font;
 import javafx.util.Subscription;
 import org.jibiao.page.FontChoice;
 import org.jibiao.page.FontFile;
-import org.jibiao.page.LeftOutFont;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.Notice;
@@ -132,19 +131,22 @@ public final class MainViewModel {
     /** Prints from now on in other fonts; the preview follows. */
     public void printIn(FontChoice choice) {
         background.run(
-                () -> workspace.fonts().choose(choice),
+                () -> workspace.printIn(choice),
                 this::printsInOtherFonts,
                 failure -> trouble(texts.get("fonts.failed"), failure));
     }
 
-    private void printsInOtherFonts(List<LeftOutFont> leftOut) {
-        leftOut.forEach(font ->
-                tell(Notice.trouble(texts.get("fonts.left.out", font.font().name(), font.reason()))));
+    private void printsInOtherFonts(List<String> leftOut) {
+        leftOut.forEach(words -> tell(Notice.trouble(words)));
         editor.get().ifPresent(open -> preview.show(open.formProperty().get()));
     }
 
-    /** Reads the list of drafts. */
+    /** Reads the list of drafts, and the fonts that were chosen. */
     public void load() {
+        background.run(
+                workspace::restoreFonts,
+                this::printsInOtherFonts,
+                failure -> trouble(texts.get("fonts.failed"), failure));
         background.when(workspace.drafts(), drafts::setAll, failure -> trouble(texts.get("drafts.failed"), failure));
     }
 

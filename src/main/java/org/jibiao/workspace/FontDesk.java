@@ -16,6 +16,7 @@ import org.jibiao.page.machine.ChosenFont;
 import org.jibiao.page.machine.MachineFont;
 import org.jibiao.page.machine.MachineFonts;
 import org.jibiao.page.machine.UnusableFontException;
+import org.jibiao.text.Texts;
 
 /**
  * The fonts that paper is printed in: the program's own, or others of the user's machine. What looks at font files takes a while and is
@@ -24,6 +25,7 @@ import org.jibiao.page.machine.UnusableFontException;
 public final class FontDesk {
     private final Typefaces typefaces;
     private final MachineFonts machine;
+    private final Texts texts = new Texts(FontDesk.class);
     private volatile FontChoice chosen = FontChoice.BUNDLED;
 
     public FontDesk(Typefaces typefaces, MachineFonts machine) {
@@ -71,11 +73,15 @@ public final class FontDesk {
     /**
      * Prints from now on in other fonts.
      *
-     * @return what of the choice cannot be used; the program's own fonts take its place
+     * @return in Chinese what of the choice cannot be used; the program's own fonts take its place
      */
-    public List<LeftOutFont> choose(FontChoice choice) {
+    public List<String> choose(FontChoice choice) {
         chosen = choice;
-        return typefaces.choose(choice);
+        return typefaces.choose(choice).stream()
+                .map(LeftOutFont::reason)
+                .distinct()
+                .map(reason -> texts.get("font.left.out", reason))
+                .toList();
     }
 
     /**
@@ -84,6 +90,9 @@ public final class FontDesk {
      * @return in Chinese what of it cannot be done; nothing is changed then
      */
     public Optional<String> choose(FontWish wish) {
+        if (wish.equals(FontWish.NONE)) {
+            return Optional.empty();
+        }
         FontChoice choice = chosen;
         try {
             for (Map.Entry<Face, String> asked : new TreeMap<>(wish.asked()).entrySet()) {

@@ -9,12 +9,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jibiao.format.AtomicFile;
+import org.jibiao.page.Face;
+import org.jibiao.page.FontChoice;
+import org.jibiao.page.machine.ChosenFont;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +32,9 @@ final class PreferencesFile {
     private static final String EXPORT_FOLDER = "export.folder";
     private static final String EXPORT_FORMATS = "export.formats";
     private static final String SEPARATOR = ",";
+
+    /** The faces for which a person may choose a font. */
+    private static final List<Face> CHOSEN_FACES = List.of(Face.TITLE, Face.HEADING, Face.BODY);
 
     /** No preferences are as long as this: it is some other file. */
     private static final long LONGEST_BYTES = 1L << 20;
@@ -45,7 +52,8 @@ final class PreferencesFile {
         Properties kept = load();
         return new Preferences(
                 value(kept, EXPORT_FOLDER).flatMap(PreferencesFile::path),
-                value(kept, EXPORT_FORMATS).map(PreferencesFile::list).orElse(List.of()));
+                value(kept, EXPORT_FORMATS).map(PreferencesFile::list).orElse(List.of()),
+                fonts(kept));
     }
 
     void write(Preferences preferences) throws IOException {
@@ -57,8 +65,27 @@ final class PreferencesFile {
                 Optional.of(preferences.exportFormats())
                         .filter(formats -> !formats.isEmpty())
                         .map(formats -> String.join(SEPARATOR, formats)));
+        for (Face face : CHOSEN_FACES) {
+            Optional<ChosenFont> font = preferences.fonts().of(face);
+            put(kept, fontKey(face, "file"), font.map(one -> one.file().toString()));
+            put(kept, fontKey(face, "name"), font.map(ChosenFont::name));
+        }
         String lines = lines(kept);
         files.write(file, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static FontChoice fonts(Properties kept) {
+        FontChoice fonts = FontChoice.BUNDLED;
+        for (Face face : CHOSEN_FACES) {
+            Optional<Path> file = value(kept, fontKey(face, "file")).flatMap(PreferencesFile::path);
+            Optional<String> name = value(kept, fontKey(face, "name"));
+            fonts = fonts.with(face, file.flatMap(path -> name.map(words -> new ChosenFont(path, words))));
+        }
+        return fonts;
+    }
+
+    private static String fontKey(Face face, String part) {
+        return "font." + face.name().toLowerCase(Locale.ROOT) + "." + part;
     }
 
     private Properties load() {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.page.FontChoice;
 import org.jibiao.page.Page;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
@@ -172,6 +173,25 @@ public final class Workspace implements AutoCloseable {
     /** The fonts that paper is printed in. */
     public FontDesk fonts() {
         return fonts;
+    }
+
+    /**
+     * Prints in the fonts that were chosen before the program was started. Reads font files; not for the window's thread.
+     *
+     * @return in Chinese what of them cannot be used
+     */
+    public List<String> restoreFonts() {
+        return fonts.choose(preferences.now().fonts());
+    }
+
+    /**
+     * Prints from now on in other fonts, also after the next start. Reads font files; not for the window's thread.
+     *
+     * @return in Chinese what of them cannot be used
+     */
+    public List<String> printIn(FontChoice choice) {
+        preferences.change(before -> before.withFonts(choice));
+        return fonts.choose(choice);
     }
 
     /** The form of a draft as it lies on disk. */

@@ -15,7 +15,11 @@ import java.util.Optional;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.page.Face;
+import org.jibiao.page.FontChoice;
+import org.jibiao.page.machine.MadeFont;
 import org.jibiao.workspace.Exporter;
+import org.jibiao.workspace.FontDesk;
 import org.jibiao.workspace.Sample;
 import org.jibiao.workspace.Workspace;
 import org.jibiao.workspace.WorkspaceUnavailableException;
@@ -38,6 +42,7 @@ class CommandsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Optional<Path>> opened = new ArrayList<>();
     private final List<Optional<Path>> edited = new ArrayList<>();
+    private final FontDesk fonts = Workspaces.fonts();
     private Path data;
 
     @BeforeEach
@@ -159,6 +164,27 @@ class CommandsTest {
 
         assertThat(opened).isEmpty();
         assertThat(folder.resolve("sample")).isDirectoryContaining("glob:**.json");
+    }
+
+    @Test
+    void aFontOfTheMachineIsPrintedInWhenItsLicenceAllows() throws IOException {
+        Path fang = MadeFont.called("测试仿宋", "TestFang").into(folder);
+        assertThat(run("export", "--sample", "--to=json", "--out=" + folder.resolve("a"), "--body-font=" + fang))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(fonts.chosen().fonts()).containsOnlyKeys(Face.BODY);
+    }
+
+    @Test
+    void aFontThatIsNotThereOrMayNotBeEmbeddedIsSaidBeforeAnythingIsWritten() throws IOException {
+        Path restricted = MadeFont.called("受限宋体", "Restricted").withRights(2).into(folder);
+        assertThat(run("export", "--sample", "--to=json", "--out=" + folder.resolve("a"), "--body-font=" + restricted))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(complained()).startsWith("不能用“受限宋体”：这个字体的授权不允许嵌入文件。");
+        assertThat(run("export", "--sample", "--to=json", "--out=" + folder.resolve("a"), "--body-font=仿宋_GB2312"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(complained()).startsWith("这台电脑上没有名为“仿宋_GB2312”的字体。");
+        assertThat(folder.resolve("a")).doesNotExist();
+        assertThat(fonts.chosen()).isEqualTo(FontChoice.BUNDLED);
     }
 
     @Test
@@ -330,6 +356,11 @@ class CommandsTest {
         @Override
         public Exporter exporter() {
             return Workspaces.exporter();
+        }
+
+        @Override
+        public FontDesk fonts() {
+            return fonts;
         }
 
         @Override

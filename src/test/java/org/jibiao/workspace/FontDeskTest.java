@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jibiao.page.Face;
 import org.jibiao.page.FontChoice;
-import org.jibiao.page.LeftOutFont;
 import org.jibiao.page.Typefaces;
 import org.jibiao.page.machine.ChosenFont;
 import org.jibiao.page.machine.MachineFonts;
@@ -59,7 +58,7 @@ class FontDeskTest {
     void aChosenFontThatIsGoneStaysChosenForWhenItComesBack() {
         ChosenFont gone = new ChosenFont(folder.resolve("usb.ttf"), "U 盘里的字体");
         FontChoice choice = FontChoice.BUNDLED.with(Face.BODY, Optional.of(gone));
-        assertThat(desk.choose(choice)).extracting(LeftOutFont::font).containsExactly(gone);
+        assertThat(desk.choose(choice)).containsExactly("找不到字体文件“" + gone.file() + "”，可能已经移走或删除。现在先用随程序的字体。");
         assertThat(desk.chosen()).isEqualTo(choice);
         assertThat(typefaces.current().font(Face.BODY))
                 .isEqualTo(typefaces.bundled().font(Face.BODY));

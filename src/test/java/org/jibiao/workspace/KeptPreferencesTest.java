@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jibiao.format.AtomicFile;
 import org.jibiao.format.TroubledDisk;
+import org.jibiao.page.Face;
+import org.jibiao.page.FontChoice;
+import org.jibiao.page.machine.ChosenFont;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +46,17 @@ class KeptPreferencesTest {
 
         assertThat(kept.now().exportFolder()).contains(folder);
         assertThat(open().now()).isEqualTo(Preferences.NONE.withExport(folder, List.of("pdf", "xlsx-columns")));
+    }
+
+    @Test
+    void theNextStartFindsTheFontsThatWereChosen() {
+        FontChoice fonts = FontChoice.BUNDLED.with(
+                Face.BODY, Optional.of(new ChosenFont(data.resolve("字体 = 1.ttc"), "仿宋_GB2312")));
+        open().change(before -> before.withFonts(fonts));
+        open().change(before -> before.withExport(data, List.of("pdf")));
+        assertThat(open().now().fonts()).isEqualTo(fonts);
+        open().change(before -> before.withFonts(FontChoice.BUNDLED));
+        assertThat(open().now()).isEqualTo(Preferences.NONE.withExport(data, List.of("pdf")));
     }
 
     @Test
