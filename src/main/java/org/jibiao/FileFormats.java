@@ -8,6 +8,7 @@ import org.jibiao.format.json.FormJson;
 import org.jibiao.format.ofd.OfdReader;
 import org.jibiao.format.ofd.OfdWriter;
 import org.jibiao.format.paper.Papers;
+import org.jibiao.format.pdf.PdfReader;
 import org.jibiao.format.pdf.PdfWriter;
 import org.jibiao.format.text.PublishedTextReader;
 import org.jibiao.format.word.DocxReader;
@@ -35,10 +36,15 @@ public final class FileFormats {
         CarriedForm carried = new CarriedForm(json, json);
         all = new Formats(
                 // Those that can be read, the surest first.
-                List.of(json, new DocxReader(carried), new OfdReader(carried), new PublishedTextReader(standards)),
+                List.of(
+                        json,
+                        new PdfReader(carried),
+                        new DocxReader(carried),
+                        new OfdReader(carried),
+                        new PublishedTextReader(standards)),
                 // Those that can be written, as they are offered.
                 List.of(
-                        new PdfWriter(papers, program),
+                        new PdfWriter(papers, carried, program),
                         new DocxWriter(standards, rowHeights, carried, program),
                         new OfdWriter(papers, carried, program),
                         json));

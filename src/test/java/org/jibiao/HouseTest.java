@@ -84,7 +84,7 @@ class HouseTest {
             new Room(
                     "format.pdf",
                     Set.of("format", "format.paper", "page", "sheet", "standard", "form"),
-                    Set.of("com.itextpdf.", LOGGING)),
+                    Set.of("com.itextpdf.", "org.apache.pdfbox.", LOGGING)),
             new Room(
                     "format.word",
                     Set.of("format", "format.archive", "page", "sheet", "standard", "form"),

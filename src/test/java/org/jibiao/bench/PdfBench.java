@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.CarriedForm;
 import org.jibiao.format.Program;
+import org.jibiao.format.json.FormJson;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.format.pdf.PdfWriter;
 import org.jibiao.page.FormPages;
@@ -38,7 +40,9 @@ public class PdfBench {
     private final Standards standards = Standards.bundled();
     private final Typefaces typefaces = new Typefaces();
     private final FormPages pages = new FormPages(standards, typefaces);
-    private final PdfWriter ownPages = new PdfWriter(new Papers(pages, typefaces), new Program("Jibiao", "0"));
+    private final FormJson json = new FormJson();
+    private final PdfWriter ownPages =
+            new PdfWriter(new Papers(pages, typefaces), new CarriedForm(json, json), new Program("Jibiao", "0"));
     private final LayoutTablePdf layoutTable = new LayoutTablePdf(standards, typefaces);
     private int next;
 

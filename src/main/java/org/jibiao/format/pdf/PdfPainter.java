@@ -8,7 +8,6 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants.LineCapStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jibiao.page.Face;
 import org.jibiao.page.Page;
@@ -21,11 +20,13 @@ import org.jibiao.page.Rule;
 final class PdfPainter {
     private final PdfDocument document;
     private final Map<Face, PdfFont> fonts;
+    private final ContentMarks marks;
     private final PdfDictionary resources;
 
-    PdfPainter(PdfDocument document, Map<Face, PdfFont> fonts) {
+    PdfPainter(PdfDocument document, Map<Face, PdfFont> fonts, ContentMarks marks) {
         this.document = document;
         this.fonts = fonts;
+        this.marks = marks;
         PdfDictionary fontResources = new PdfDictionary();
         fonts.forEach((face, font) -> fontResources.put(new PdfName(nameOf(face)), font.addTo(document)));
         resources = new PdfDictionary();
@@ -33,40 +34,50 @@ final class PdfPainter {
         resources.makeIndirect(document);
     }
 
-    void paint(Page page) {
+    /** Adds a page to the document. */
+    PdfPage paint(Page page) {
         PdfPage paper = document.addNewPage(new PageSize((float) page.width(), (float) page.height()));
         paper.getPdfObject().put(PdfName.Resources, resources);
         PdfCanvas canvas = new PdfCanvas(paper);
+        canvas.writeLiteral(contents(page, paper));
+        canvas.writeLiteral(marks.beforeRules());
+        rule(page.rules(), canvas, page.height());
+        canvas.writeLiteral(marks.after());
+        paper.flush();
+        return paper;
+    }
+
+    private String contents(Page page, PdfPage paper) {
+        StringBuilder contents = new StringBuilder();
+        marks.turnTo(paper);
         for (PlacedHeading heading : page.headings()) {
-            paint(heading.lines(), canvas, page.height());
+            paint(marks.before(heading), heading.lines(), contents, page.height());
         }
         for (PlacedCell cell : page.cells()) {
-            paint(cell.lines(), canvas, page.height());
+            if (!cell.lines().isEmpty()) {
+                paint(marks.before(cell), cell.lines(), contents, page.height());
+            }
         }
-        rule(page.rules(), canvas, page.height());
-        page.footer().ifPresent(footer -> paint(List.of(footer), canvas, page.height()));
-        paper.flush();
+        page.footer().ifPresent(footer -> paint(marks.beforePageNumber(), List.of(footer), contents, page.height()));
+        return contents.toString();
     }
 
     /** PDF counts from the lower left corner, a page from the upper left one. */
-    private void paint(List<PlacedLine> lines, PdfCanvas canvas, double height) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        StringBuilder text = new StringBuilder("BT\n");
+    private void paint(String mark, List<PlacedLine> lines, StringBuilder contents, double height) {
+        contents.append(mark).append("BT\n");
         for (PlacedLine line : lines) {
             for (PlacedLine.Run run : line.runs()) {
                 PdfFont font = fonts.get(run.face());
                 if (font == null) {
                     throw new IllegalStateException("no font for " + run.face());
                 }
-                text.append('/').append(nameOf(run.face())).append(' ');
-                append(text, run.size()).append("Tf 1 0 0 1 ");
-                append(append(text, run.x()), height - line.baseline()).append("Tm ");
-                text.append(font.encoded(run.text())).append(" Tj\n");
+                contents.append('/').append(nameOf(run.face())).append(' ');
+                append(contents, run.size()).append("Tf 1 0 0 1 ");
+                append(append(contents, run.x()), height - line.baseline()).append("Tm ");
+                contents.append(font.encoded(run.text())).append(" Tj\n");
             }
         }
-        canvas.writeLiteral(text.append("ET\n").toString());
+        contents.append("ET\n").append(marks.after());
     }
 
     private static String nameOf(Face face) {
@@ -82,8 +93,9 @@ final class PdfPainter {
     private static StringBuilder append(StringBuilder text, double points) {
         long thousandths = Math.round(points * 1000);
         text.append(thousandths / 1000);
-        if (thousandths % 1000 != 0) {
-            text.append(String.format(Locale.ROOT, ".%03d", thousandths % 1000));
+        long rest = thousandths % 1000;
+        if (rest != 0) {
+            text.append('.').append(rest / 100).append(rest / 10 % 10).append(rest % 10);
         }
         return text.append(' ');
     }

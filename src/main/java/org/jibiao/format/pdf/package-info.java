@@ -1,7 +1,9 @@
 /**
- * Paints pages into a PDF file, on iText's kernel.
+ * PDF files for the archive, for the ear and for this program: pages painted on iText's kernel with a structure and the form
+ * attached, and the form read back from them with PDFBox.
  *
- * <p>May import {@code format}, {@code page} and the rooms below them; the only room that uses iText.
+ * <p>May import {@code format}, {@code page} and the rooms below them; the only room that uses iText and all of PDFBox. Start reading at
+ * {@link org.jibiao.format.pdf.PdfWriter}; why it is as it is: {@code docs/decisions/0009}.
  */
 @NullMarked
 package org.jibiao.format.pdf;

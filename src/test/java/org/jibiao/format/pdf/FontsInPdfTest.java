@@ -21,15 +21,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.form.DepartmentForm;
-import org.jibiao.format.Program;
-import org.jibiao.format.paper.Papers;
 import org.jibiao.page.Face;
 import org.jibiao.page.FontChoice;
-import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
 import org.jibiao.page.machine.ChosenFont;
 import org.jibiao.page.machine.MadeFont;
-import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,8 +35,7 @@ class FontsInPdfTest {
     private static final String RARE = "䶮㛃𬭎";
 
     private final Typefaces typefaces = new Typefaces();
-    private final PdfWriter writer = new PdfWriter(
-            new Papers(new FormPages(Standards.bundled(), typefaces), typefaces), new Program("绩表", "1.0"));
+    private final PdfWriter writer = Pdfs.writer(typefaces);
 
     @TempDir
     private Path folder;
