@@ -1,6 +1,7 @@
 package org.jibiao.format.ofd;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,20 +75,12 @@ final class OfdPainter {
                     String.valueOf(font.subset().glyphOf(piece.text().codePointAt(0))));
             xml.end();
         }
+        List<String> place = new ArrayList<>(List.of("X", Millimetres.of(beforeX), "Y", Millimetres.of(above)));
         String steps = piece.steps(size, font);
-        if (steps.isEmpty()) {
-            xml.element("ofd:TextCode", piece.text(), "X", Millimetres.of(beforeX), "Y", Millimetres.of(above));
-        } else {
-            xml.element(
-                    "ofd:TextCode",
-                    piece.text(),
-                    "X",
-                    Millimetres.of(beforeX),
-                    "Y",
-                    Millimetres.of(above),
-                    "DeltaX",
-                    steps);
+        if (!steps.isEmpty()) {
+            place.addAll(List.of("DeltaX", steps));
         }
+        xml.element("ofd:TextCode", piece.text(), place.toArray(String[]::new));
         xml.end();
     }
 

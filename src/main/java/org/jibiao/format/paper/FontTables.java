@@ -95,11 +95,9 @@ final class FontTables {
         int headAt = at;
         for (Map.Entry<String, byte[]> table : tables.entrySet()) {
             byte[] content = table.getValue();
-            out.put(table.getKey().getBytes(StandardCharsets.US_ASCII));
-            out.putInt(sum(ByteBuffer.wrap(content), 0, content.length))
-                    .putInt(at)
-                    .putInt(content.length);
             out.put(at, content);
+            out.put(table.getKey().getBytes(StandardCharsets.US_ASCII));
+            out.putInt(sum(out, at, at + padded(content.length))).putInt(at).putInt(content.length);
             headAt = table.getKey().equals("head") ? at : headAt;
             at += padded(content.length);
         }
@@ -111,15 +109,11 @@ final class FontTables {
         return (length + 3) & ~3;
     }
 
-    /** The sum of 32-bit numbers; what is lacking at the end counts as zeros. */
-    private static int sum(ByteBuffer content, int from, int to) {
+    /** The sum of 32-bit numbers; a table that ends within one goes on with zeros. */
+    private static int sum(ByteBuffer file, int from, int to) {
         int sum = 0;
         for (int at = from; at < to; at += 4) {
-            int number = 0;
-            for (int i = 0; i < 4; i++) {
-                number = number << 8 | (at + i < to ? content.get(at + i) & 0xFF : 0);
-            }
-            sum += number;
+            sum += file.getInt(at);
         }
         return sum;
     }
