@@ -4,6 +4,9 @@ import java.util.List;
 import org.jibiao.format.CarriedForm;
 import org.jibiao.format.Formats;
 import org.jibiao.format.Program;
+import org.jibiao.format.excel.XlsxColumnsWriter;
+import org.jibiao.format.excel.XlsxReader;
+import org.jibiao.format.excel.XlsxWriter;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.format.ofd.OfdReader;
 import org.jibiao.format.ofd.OfdWriter;
@@ -40,12 +43,15 @@ public final class FileFormats {
                         json,
                         new PdfReader(carried),
                         new DocxReader(carried),
+                        new XlsxReader(carried),
                         new OfdReader(carried),
                         new PublishedTextReader(standards)),
                 // Those that can be written, as they are offered.
                 List.of(
                         new PdfWriter(papers, carried, program),
                         new DocxWriter(standards, rowHeights, carried, program),
+                        new XlsxWriter(pages, carried, program),
+                        new XlsxColumnsWriter(standards, carried, program),
                         new OfdWriter(papers, carried, program),
                         json));
     }

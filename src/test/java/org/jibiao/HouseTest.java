@@ -90,6 +90,10 @@ class HouseTest {
                     Set.of("format", "format.archive", "page", "sheet", "standard", "form"),
                     Set.of(LOGGING)),
             new Room(
+                    "format.excel",
+                    Set.of("format", "format.archive", "page", "sheet", "standard", "form"),
+                    Set.of(LOGGING)),
+            new Room(
                     "store",
                     Set.of("form"),
                     Set.of("org.jooq.", "org.flywaydb.", "org.h2.", "java.sql.", "javax.sql.", LOGGING)),
@@ -119,6 +123,7 @@ class HouseTest {
                             "format.pdf",
                             "format.ofd",
                             "format.word",
+                            "format.excel",
                             "page",
                             "sheet",
                             "standard",

@@ -1,9 +1,12 @@
 package org.jibiao.page;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.sheet.FormSheet;
 import org.jibiao.sheet.Sheet;
 import org.jibiao.standard.FormStandard;
+import org.jibiao.standard.FormStandard.Layout;
 import org.jibiao.standard.Standards;
 
 /** Sets forms in the official layout of their year, for every painter and the preview. Safe for use by several threads. */
@@ -25,8 +28,22 @@ public final class FormPages {
 
     /** A form on paper. A character that no font has leaves a gap there: {@link FaceSet#missing} tells of it. */
     public PrintedForm of(DepartmentForm form, FaceSet faces) {
+        return of(form, UnaryOperator.identity(), RowCuts.TO_FILL_PAGES, faces);
+    }
+
+    /**
+     * A form cut into pages for a program that sets its text once more, with fonts that only its machine knows.
+     *
+     * @param layout gives the official layout with more room for the text
+     */
+    public PrintedForm of(DepartmentForm form, UnaryOperator<Layout> layout, RowCuts rowCuts) {
+        return of(form, layout, rowCuts, typefaces.current());
+    }
+
+    private PrintedForm of(DepartmentForm form, UnaryOperator<Layout> layout, RowCuts rowCuts, FaceSet faces) {
         FormStandard standard = standards.forYear(form.year());
         Sheet sheet = FormSheet.of(form, standard);
-        return new PrintedForm(form, standard, sheet, paginator.paginate(sheet, standard.layout(), faces));
+        List<Page> pages = paginator.paginate(sheet, layout.apply(standard.layout()), faces, rowCuts);
+        return new PrintedForm(form, standard, sheet, pages);
     }
 }

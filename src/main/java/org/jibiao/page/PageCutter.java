@@ -10,19 +10,15 @@ import java.util.List;
  * head of a band never stands alone at a page's foot.
  */
 final class PageCutter {
-    /** A page with less than this part of it empty looks full; more, and the next row is cut rather than moved. */
-    private static final double LOOSELY = 0.2;
-
-    /** The same where a page is to be saved. */
-    private static final double TIGHTLY = 0.08;
-
     /** A cut cell has at least so many lines on either side. */
     private static final int FEWEST_LINES = 2;
 
     private final Measures measures;
+    private final RowCuts rowCuts;
 
-    PageCutter(Measures measures) {
+    PageCutter(Measures measures, RowCuts rowCuts) {
         this.measures = measures;
+        this.rowCuts = rowCuts;
     }
 
     /**
@@ -31,8 +27,8 @@ final class PageCutter {
      * @param titleHeight how much of the first page what stands above the table takes
      */
     List<PageCut> cut(List<SetBand> bands, double titleHeight) {
-        List<PageCut> loose = cut(bands, titleHeight, LOOSELY);
-        List<PageCut> tight = cut(bands, titleHeight, TIGHTLY);
+        List<PageCut> loose = cut(bands, titleHeight, rowCuts.mayStayEmpty());
+        List<PageCut> tight = cut(bands, titleHeight, rowCuts.mayStayEmptyToSaveAPage());
         return tight.size() < loose.size() ? tight : loose;
     }
 

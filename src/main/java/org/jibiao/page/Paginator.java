@@ -19,15 +19,15 @@ public final class Paginator {
 
     /** The pages of a sheet in the fonts that are chosen now, at least one. */
     public List<Page> paginate(Sheet sheet, Layout layout) {
-        return paginate(sheet, layout, typefaces.current());
+        return paginate(sheet, layout, typefaces.current(), RowCuts.TO_FILL_PAGES);
     }
 
     /** The pages of a sheet, at least one. */
-    List<Page> paginate(Sheet sheet, Layout layout, FaceSet faces) {
+    List<Page> paginate(Sheet sheet, Layout layout, FaceSet faces, RowCuts rowCuts) {
         SheetSetter setter = new SheetSetter(faces, layout, sheet);
         TitleBlock title = TitleBlock.set(sheet.headings(), layout, faces, setter.left(), setter.right());
         List<SetBand> bands = sheet.bands().stream().map(setter::set).toList();
-        List<PageCut> cuts = new PageCutter(Measures.of(layout)).cut(bands, title.height());
+        List<PageCut> cuts = new PageCutter(Measures.of(layout), rowCuts).cut(bands, title.height());
         CellPlacer placer = new CellPlacer(faces, layout);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {

@@ -4,9 +4,9 @@ import org.jibiao.sheet.Cell;
 import org.jibiao.sheet.Heading;
 
 /** How a text is set, which follows from what it is for. */
-record Style(Face face, Alignment alignment) {
+public record Style(Face face, Alignment alignment) {
     /** Where the lines of a text stand between its left and its right edge. */
-    enum Alignment {
+    public enum Alignment {
         LEFT,
         CENTRE,
         RIGHT;
@@ -21,7 +21,8 @@ record Style(Face face, Alignment alignment) {
         }
     }
 
-    static Style of(Cell.Role role) {
+    /** How a cell is set. */
+    public static Style of(Cell.Role role) {
         return switch (role) {
             case LABEL, HEAD -> new Style(Face.HEADING, Alignment.CENTRE);
             case TEXT -> new Style(Face.BODY, Alignment.LEFT);
@@ -30,7 +31,8 @@ record Style(Face face, Alignment alignment) {
         };
     }
 
-    static Style of(Heading.Kind kind) {
+    /** How a heading is set. */
+    public static Style of(Heading.Kind kind) {
         return switch (kind) {
             case TITLE -> new Style(Face.TITLE, Alignment.CENTRE);
             case SUBTITLE -> new Style(Face.BODY, Alignment.CENTRE);

@@ -19,6 +19,7 @@ import org.jibiao.form.TargetValue;
  * @param labels every fixed word of the form
  * @param layout widths and sizes
  * @param categories the 一级指标 with everything below them
+ * @param systemColumns the words for copying a form into the integrated budget system
  * @param otherTables the tables that a volume prints beside the form
  */
 public record FormStandard(
@@ -27,6 +28,7 @@ public record FormStandard(
         Labels labels,
         Layout layout,
         List<Category> categories,
+        SystemColumns systemColumns,
         List<OtherTable> otherTables) {
     /** What stands for the budget year in a label. */
     static final String YEAR = "{year}";
@@ -140,6 +142,31 @@ public record FormStandard(
         public double tableWidth() {
             return category + group + indicator + value + note;
         }
+
+        /** The same with another height for the table, and other room around and between the lines of text. */
+        public Layout withRoom(double newMarginBottom, double newLineHeight, double newPaddingX) {
+            return new Layout(
+                    marks,
+                    paperWidth,
+                    paperHeight,
+                    marginTop,
+                    newMarginBottom,
+                    titleSize,
+                    subtitleSize,
+                    bodySize,
+                    newLineHeight,
+                    newPaddingX,
+                    paddingY,
+                    rule,
+                    category,
+                    group,
+                    indicator,
+                    value,
+                    note,
+                    taskName,
+                    amountLabel,
+                    amountField);
+        }
     }
 
     /**
@@ -154,6 +181,47 @@ public record FormStandard(
             return pageNumber.replace(PAGE, number);
         }
     }
+
+    /**
+     * The words of the columns from which a clerk copies a form into the integrated budget system (预算管理一体化系统), beside those of the
+     * form itself. The system takes amounts, signs, numbers and units apart.
+     *
+     * @param basics the name of the sheet with the year, the department and its goal
+     * @param indicators the name of the sheet with the indicators
+     * @param field the head of the column that names what stands beside it
+     * @param content the head of the column beside it
+     * @param part the head of the column that says whether an amount is a source or a part of the spending
+     * @param yuan the head of amounts in 元
+     * @param wan the head of amounts in 万元
+     * @param comparison the head of the sign of a value
+     * @param unit the head of the unit of a value
+     * @param asWritten the head of the value as the form has it
+     * @param qualitative stands for the sign of a value that is a word or a time
+     * @param otherQuantity stands for the sign of a value that is a range
+     */
+    public record SystemColumns(
+            String basics,
+            String indicators,
+            String field,
+            String content,
+            String year,
+            String department,
+            String part,
+            String yuan,
+            String wan,
+            String total,
+            String sources,
+            String government,
+            String fiscalAccount,
+            String unitFunds,
+            String structure,
+            String basic,
+            String project,
+            String comparison,
+            String unit,
+            String asWritten,
+            String qualitative,
+            String otherQuantity) {}
 
     /** A prescribed 一级指标. */
     public record Category(String name, List<Group> groups) {

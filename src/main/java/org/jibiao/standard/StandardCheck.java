@@ -22,21 +22,26 @@ final class StandardCheck {
         checkLabels(standard.labels(), flaws);
         checkLayout(standard.layout(), flaws);
         checkCategories(standard.categories(), flaws);
+        checkBlanks("systemColumns", standard.systemColumns(), flaws);
         checkOtherTables(standard.otherTables(), flaws);
         return flaws;
     }
 
     private void checkLabels(FormStandard.Labels labels, List<String> flaws) {
-        for (RecordComponent label : FormStandard.Labels.class.getRecordComponents()) {
-            if (value(label, labels) instanceof String text && text.isBlank()) {
-                flaws.add(texts.get("label.blank", "labels." + label.getName()));
-            }
-        }
+        checkBlanks("labels", labels, flaws);
         if (!labels.subtitle().contains(FormStandard.YEAR)) {
             flaws.add(texts.get("label.lacks", "labels.subtitle", FormStandard.YEAR));
         }
         if (!labels.departmentLine().contains(FormStandard.DEPARTMENT)) {
             flaws.add(texts.get("label.lacks", "labels.departmentLine", FormStandard.DEPARTMENT));
+        }
+    }
+
+    private void checkBlanks(String at, Record words, List<String> flaws) {
+        for (RecordComponent word : words.getClass().getRecordComponents()) {
+            if (value(word, words) instanceof String text && text.isBlank()) {
+                flaws.add(texts.get("label.blank", at + "." + word.getName()));
+            }
         }
     }
 

@@ -108,6 +108,7 @@ class StandardsTest {
                 standard.labels(),
                 standard.layout(),
                 standard.categories(),
+                standard.systemColumns(),
                 standard.otherTables());
     }
 }

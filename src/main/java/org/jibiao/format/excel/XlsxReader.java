@@ -1,0 +1,59 @@
+package org.jibiao.format.excel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jibiao.format.CarriedForm;
+import org.jibiao.format.FormReader;
+import org.jibiao.format.FoundForm;
+import org.jibiao.format.UnreadableFileException;
+import org.jibiao.format.archive.ArchiveReader;
+import org.jibiao.format.archive.CarriedItem;
+import org.jibiao.sheet.Reading;
+import org.jibiao.text.Texts;
+
+/**
+ * Reads the form that rides along in an Excel file of ours, in either of its shapes, also after Excel or WPS have saved it. Cells that were
+ * changed there give a remark.
+ */
+public final class XlsxReader implements FormReader {
+    private final ArchiveReader archives = new ArchiveReader();
+    private final CarriedForm carried;
+    private final Texts texts = new Texts(XlsxReader.class);
+
+    public XlsxReader(CarriedForm carried) {
+        this.carried = carried;
+    }
+
+    @Override
+    public String id() {
+        return "xlsx";
+    }
+
+    @Override
+    public boolean recognises(byte[] content) {
+        if (!ArchiveReader.isArchive(content)) {
+            return false;
+        }
+        Map<String, byte[]> parts =
+                archives.intactEntries(content, part -> part.equals(Workbook.MAIN_PART) || CarriedItem.mayBe(part));
+        return parts.containsKey(Workbook.MAIN_PART) && CarriedItem.in(parts).isPresent();
+    }
+
+    @Override
+    public List<FoundForm> find(byte[] content) throws UnreadableFileException {
+        Map<String, byte[]> parts =
+                archives.entries(content, part -> WorkbookText.needs(part) || CarriedItem.mayBe(part));
+        Optional<CarriedItem> item = CarriedItem.in(parts);
+        if (item.isEmpty()) {
+            throw new UnreadableFileException(texts.get("file.noForm"));
+        }
+        try {
+            Reading reading = carried.read(item.get().bytes(), item.get().digest(), WorkbookText.of(parts));
+            return List.of(() -> reading);
+        } catch (XMLStreamException e) {
+            throw new UnreadableFileException(texts.get("file.damaged"), e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jibiao.format.excel;
+
+import org.jspecify.annotations.NullMarked;
