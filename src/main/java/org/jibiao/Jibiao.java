@@ -17,6 +17,7 @@ import org.jibiao.format.AtomicFile;
 import org.jibiao.format.Formats;
 import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.format.paper.Papers;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
 import org.jibiao.page.machine.FontFolders;
@@ -56,6 +57,7 @@ public final class Jibiao implements Desk {
     private final Typefaces typefaces = new Typefaces(machineFonts);
     private final FontDesk fonts = new FontDesk(typefaces, machineFonts);
     private final FormPages pages = new FormPages(standards, typefaces);
+    private final Papers papers = new Papers(pages, typefaces);
     private final FormJson json = new FormJson();
     private final Formats formats =
             new FileFormats(new Program(texts.get("program"), version()), standards, typefaces, pages, json).all();
@@ -171,7 +173,8 @@ public final class Jibiao implements Desk {
                     standards,
                     sample,
                     new KeptPreferences(folder, files),
-                    form -> pages.of(form).pages());
+                    form -> pages.of(form).pages(),
+                    form -> papers.of(form).pages());
         } catch (StoreException e) {
             lock.close();
             throw new WorkspaceUnavailableException(String.valueOf(e.getMessage()), e);

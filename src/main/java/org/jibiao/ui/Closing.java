@@ -1,6 +1,7 @@
 package org.jibiao.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jibiao.ui.task.Job;
 
@@ -51,17 +52,23 @@ final class Closing {
             return;
         }
         underWay = true;
-        Job export = main.export().job();
-        Job importing = main.importing();
-        boolean working =
-                export.runningProperty().get() || importing.runningProperty().get();
+        List<Job> work =
+                List.of(main.export().job(), main.importing(), main.print().job());
+        boolean working = work.stream().anyMatch(job -> job.runningProperty().get());
         if (working && !questions.stopsWork()) {
             underWay = false;
             return;
         }
-        export.cancel();
-        importing.cancel();
-        export.whenIdle(() -> importing.whenIdle(this::save));
+        work.forEach(Job::cancel);
+        whenIdle(work, this::save);
+    }
+
+    private static void whenIdle(List<Job> work, Runnable action) {
+        if (work.isEmpty()) {
+            action.run();
+        } else {
+            work.getFirst().whenIdle(() -> whenIdle(work.subList(1, work.size()), action));
+        }
     }
 
     private void save() {

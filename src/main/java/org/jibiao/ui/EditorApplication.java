@@ -23,6 +23,7 @@ import org.jibiao.text.Texts;
 import org.jibiao.ui.export.SystemOpener;
 import org.jibiao.ui.preview.PageDrawing;
 import org.jibiao.ui.preview.PageFonts;
+import org.jibiao.ui.print.SystemPrinters;
 import org.jibiao.ui.task.Background;
 import org.jibiao.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,10 @@ public final class EditorApplication {
 
     private void show(Stage window, ExecutorService workers) {
         Background background = new Background(workers, Platform::runLater);
-        MainViewModel viewModel = new MainViewModel(workspace, standards, background, clock, new SystemOpener(), texts);
-        MainWindow content = dress(viewModel);
+        PageDrawing drawing = new PageDrawing(new PageFonts(typefaces));
+        MainViewModel viewModel = new MainViewModel(
+                workspace, standards, background, clock, new SystemOpener(), new SystemPrinters(drawing, texts), texts);
+        MainWindow content = dress(viewModel, drawing);
         Scene scene = new Scene(content, WIDTH, HEIGHT);
         window.setScene(scene);
         window.setTitle(texts.get("window.title"));
@@ -122,9 +125,8 @@ public final class EditorApplication {
     }
 
     /** The content of the window in its theme and its own face. */
-    MainWindow dress(MainViewModel viewModel) {
+    MainWindow dress(MainViewModel viewModel, PageDrawing drawing) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        PageDrawing drawing = new PageDrawing(new PageFonts(typefaces));
         try (InputStream face = typefaces.openWindowFace()) {
             Font.loadFont(face, 14);
         } catch (IOException e) {

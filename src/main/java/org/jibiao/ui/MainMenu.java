@@ -48,6 +48,8 @@ final class MainMenu extends MenuBar {
                 new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
         needsDraft(duplicate.disableProperty());
         needsDraft(delete.disableProperty());
+        MenuItem print = item("menu-print", texts.get("menu.print"), KeyCode.P, viewModel::printOpen);
+        needsDraft(print.disableProperty());
         needsDraft(again.disableProperty());
         Runnable enable = () -> export.setDisable(viewModel.drafts().isEmpty());
         viewModel.drafts().rows().subscribe(enable);
@@ -64,6 +66,7 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         export,
                         again,
+                        print,
                         item("menu-fonts", texts.get("menu.fonts"), null, window::chooseFonts),
                         new SeparatorMenuItem(),
                         item("menu-quit", texts.get("menu.quit"), KeyCode.Q, window::askToClose));

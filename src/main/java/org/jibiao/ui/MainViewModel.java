@@ -25,6 +25,8 @@ import org.jibiao.ui.export.ExportViewModel;
 import org.jibiao.ui.export.Opener;
 import org.jibiao.ui.fonts.FontsViewModel;
 import org.jibiao.ui.preview.PreviewViewModel;
+import org.jibiao.ui.print.PrintViewModel;
+import org.jibiao.ui.print.Printers;
 import org.jibiao.ui.task.Background;
 import org.jibiao.ui.task.Job;
 import org.jibiao.workspace.DraftSession;
@@ -54,6 +56,7 @@ public final class MainViewModel {
     private final PreviewViewModel preview;
     private final ExportViewModel export;
     private final ExportableDrafts exportable;
+    private final PrintViewModel print;
     private final Job importing;
     private final ReadOnlyObjectWrapper<Optional<EditorViewModel>> editor =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -70,13 +73,20 @@ public final class MainViewModel {
     private final List<Consumer<String>> afterStaying = new ArrayList<>();
 
     public MainViewModel(
-            Workspace workspace, Standards standards, Background background, Clock clock, Opener opener, Texts texts) {
+            Workspace workspace,
+            Standards standards,
+            Background background,
+            Clock clock,
+            Opener opener,
+            Printers printers,
+            Texts texts) {
         this.workspace = workspace;
         this.standards = standards;
         this.background = background;
         this.clock = clock;
         this.texts = texts;
         preview = new PreviewViewModel(workspace::pages, background);
+        print = new PrintViewModel(workspace::printablePages, printers, background, this::tell, texts);
         importing = new Job(background, texts.get("job.stopping"));
         export = new ExportViewModel(workspace, background, this::tell, opener, texts);
         exportable = new ExportableDrafts(workspace, drafts, texts);
@@ -92,6 +102,10 @@ public final class MainViewModel {
 
     public ExportViewModel export() {
         return export;
+    }
+
+    public PrintViewModel print() {
+        return print;
     }
 
     /** The reading of files, for whoever watches or stops it. */
@@ -363,6 +377,14 @@ public final class MainViewModel {
     /** Exports the open draft once more in the same formats into the same folder. */
     public void exportAsLastTime() {
         editor.get().ifPresent(open -> export.beginAsLastTime(exportable.choices(editor.get())));
+    }
+
+    /** Prints what the open draft says now. */
+    public void printOpen() {
+        editor.get()
+                .ifPresent(open -> print.print(
+                        open.formProperty().get(),
+                        preview.scroll().pageProperty().get()));
     }
 
     /** Writes what the open draft says now into a folder, as the file that comes back without any loss. */

@@ -35,6 +35,7 @@ import org.jibiao.ui.export.ExportDialog;
 import org.jibiao.ui.fonts.FontsDialog;
 import org.jibiao.ui.preview.PageDrawing;
 import org.jibiao.ui.preview.PreviewView;
+import org.jibiao.ui.print.PrintDialog;
 import org.jibiao.ui.task.JobBar;
 import org.jibiao.workspace.DraftSummary;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class MainWindow extends StackPane {
         this.texts = texts;
         DraftActions actions = new Actions();
         drafts = new DraftsView(viewModel.drafts(), actions, new ChangedWhen(clock, texts), texts);
-        preview = new PreviewView(viewModel.preview(), drawing, texts, this::toggleLargePreview);
+        preview = new PreviewView(viewModel.preview(), drawing, texts, viewModel::printOpen, this::toggleLargePreview);
         welcome = new Welcome(this::askForNew, actions::importFiles, actions::openSample, texts);
         importReport = new ImportReport(texts);
         setId("main-window");
@@ -76,11 +77,16 @@ final class MainWindow extends StackPane {
         frame.setTop(new MainMenu(viewModel, this, texts));
         frame.setBottom(new VBox(
                 new JobBar(viewModel.export().job(), "export-bar", texts),
+                new JobBar(viewModel.print().job(), "print-bar", texts),
                 new JobBar(viewModel.importing(), "import-bar", texts)));
         getChildren().setAll(frame, notices, importReport);
         viewModel.setNotices(notices::show);
         viewModel.export().setReplacing(this::mayReplace);
         viewModel.export().setDialog(() -> exportDialog().show());
+        viewModel
+                .print()
+                .setDialog(choices -> new PrintDialog(choices, getScene().getWindow(), texts).ask());
+        viewModel.print().setExport(viewModel::beginExport);
         viewModel.setImportReport(importReport::show);
         viewModel.editorProperty().subscribe(this::show);
         preview.setOnPlace(this::goTo);

@@ -1,5 +1,6 @@
 package org.jibiao.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.UnprintableFormException;
 import org.jibiao.page.FontChoice;
 import org.jibiao.page.Page;
 import org.jibiao.standard.Standards;
@@ -31,15 +33,23 @@ public final class Workspace implements AutoCloseable {
     private final Sample sample;
     private final KeptPreferences preferences;
     private final Function<DepartmentForm, List<Page>> paper;
+    private final Print print;
     private final SessionTimer timer = SessionTimer.start();
     private final Texts texts = new Texts(Workspace.class);
 
     /** Guarded by itself. */
     private final Map<UUID, DraftSession> sessions = new HashMap<>();
 
+    /** Cuts a form into pages that can be printed to the last character. */
+    @FunctionalInterface
+    public interface Print {
+        List<Page> pages(DepartmentForm form) throws UnprintableFormException;
+    }
+
     /**
      * @param drafts closed with the workspace
      * @param paper cuts a form into the pages that every paper prints
+     * @param print does the same, for paper that people get into their hands
      */
     public Workspace(
             Drafts drafts,
@@ -49,7 +59,8 @@ public final class Workspace implements AutoCloseable {
             Standards standards,
             Sample sample,
             KeptPreferences preferences,
-            Function<DepartmentForm, List<Page>> paper) {
+            Function<DepartmentForm, List<Page>> paper,
+            Print print) {
         this.drafts = drafts;
         this.imports = imports;
         this.exporter = exporter;
@@ -58,6 +69,7 @@ public final class Workspace implements AutoCloseable {
         this.sample = sample;
         this.preferences = preferences;
         this.paper = paper;
+        this.print = print;
     }
 
     /** All drafts that are not deleted, newest year first, then by department. */
@@ -202,6 +214,15 @@ public final class Workspace implements AutoCloseable {
     /** The pages of a form, as every paper prints them. Takes milliseconds; not for the window's thread. */
     public List<Page> pages(DepartmentForm form) {
         return paper.apply(form);
+    }
+
+    /**
+     * The pages of a form for a printer. Not for the window's thread.
+     *
+     * @throws IOException when no font has one of its characters; the message says in Chinese which, and where
+     */
+    public List<Page> printablePages(DepartmentForm form) throws IOException {
+        return print.pages(form);
     }
 
     /**

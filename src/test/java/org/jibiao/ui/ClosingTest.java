@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jibiao.form.Place;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.print.RecordedPrinters;
 import org.jibiao.ui.task.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,7 @@ class ClosingTest {
                 new Background(workers, window),
                 Clock.systemUTC(),
                 shown -> {},
+                new RecordedPrinters(),
                 new Texts(EditorApplication.class));
     }
 

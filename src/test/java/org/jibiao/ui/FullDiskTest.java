@@ -14,6 +14,7 @@ import org.jibiao.store.FullDisk;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.Notice;
 import org.jibiao.ui.editor.EditorViewModel;
+import org.jibiao.ui.print.RecordedPrinters;
 import org.jibiao.ui.task.Background;
 import org.jibiao.workspace.DraftSummary;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,7 @@ class FullDiskTest {
                 new Background(Runnable::run, window),
                 Clock.systemUTC(),
                 shown -> {},
+                new RecordedPrinters(),
                 new Texts(EditorApplication.class));
         main.setNotices(notices::add);
         closing = new Closing(main, new Answers(), () -> closed = true);

@@ -18,6 +18,7 @@ import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.export.ExportChoices;
 import org.jibiao.ui.export.ExportViewModel;
 import org.jibiao.ui.export.FormChoice;
+import org.jibiao.ui.print.RecordedPrinters;
 import org.jibiao.ui.task.Background;
 import org.jibiao.workspace.DraftSummary;
 import org.jibiao.workspace.ImportedFile;
@@ -49,6 +50,7 @@ class MainViewModelTest {
                 new Background(Runnable::run, window),
                 Clock.fixed(Instant.parse("2026-11-23T14:32:00Z"), ZoneOffset.UTC),
                 shown::add,
+                new RecordedPrinters(),
                 new Texts(EditorApplication.class));
         main.setNotices(notices::add);
         main.setImportReport(reports::add);

@@ -27,8 +27,12 @@ import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Place;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.page.Page;
 import org.jibiao.page.PlacedCell;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.preview.PageDrawing;
+import org.jibiao.ui.preview.PageFonts;
+import org.jibiao.ui.print.RecordedPrinters;
 import org.jibiao.ui.task.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +57,7 @@ class MainWindowTest {
     Path outside;
 
     private final ExecutorService workers = Executors.newCachedThreadPool();
+    private final RecordedPrinters printers = new RecordedPrinters(RecordedPrinters.OFFICE);
     private RealWorkspace real;
     private MainViewModel main;
     private Stage stage;
@@ -67,11 +72,13 @@ class MainWindowTest {
                 new Background(workers, Platform::runLater),
                 Clock.systemUTC(),
                 shown -> {},
+                printers,
                 new Texts(EditorApplication.class));
         EditorApplication application =
                 new EditorApplication(real.workspace(), real.standards(), real.typefaces(), Clock.systemUTC());
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            stage.setScene(new Scene(application.dress(main), 1000, 900));
+            stage.setScene(
+                    new Scene(application.dress(main, new PageDrawing(new PageFonts(real.typefaces()))), 1000, 900));
             stage.show();
             main.load();
         });
@@ -332,5 +339,23 @@ class MainWindowTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void printsThePagesThatAPersonWritesIntoTheDialog(FxRobot robot) throws TimeoutException {
+        openSample(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.P);
+        until(() -> robot.lookup("#print-dialog").tryQuery().isPresent());
+        robot.interact(
+                () -> robot.lookup("#print-ranges").queryTextInputControl().setText("2-9"));
+        assertThat(robot.lookup("#print-start").query().isDisabled()).isTrue();
+        robot.interact(
+                () -> robot.lookup("#print-ranges").queryTextInputControl().setText("1，3"));
+        robot.clickOn("#print-start");
+        until(() -> !printers.printed().isEmpty());
+        assertThat(printers.printed().getFirst().pages())
+                .extracting(Page::number)
+                .containsExactly(1, 3);
+        until(() -> robot.lookup(".notice").tryQuery().isPresent());
     }
 }

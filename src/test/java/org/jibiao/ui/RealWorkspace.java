@@ -8,6 +8,7 @@ import org.jibiao.format.AtomicFile;
 import org.jibiao.format.Formats;
 import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.format.paper.Papers;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
 import org.jibiao.page.machine.MachineFonts;
@@ -46,7 +47,8 @@ public final class RealWorkspace implements AutoCloseable {
                 standards,
                 new Sample(json),
                 new KeptPreferences(folder, new AtomicFile()),
-                form -> pages.of(form).pages());
+                form -> pages.of(form).pages(),
+                form -> new Papers(pages, typefaces).of(form).pages());
     }
 
     public Workspace workspace() {

@@ -35,6 +35,7 @@ public final class Workspaces {
                 Standards.bundled(),
                 sample(),
                 new KeptPreferences(dataFolder, new AtomicFile()),
+                form -> List.of(),
                 form -> List.of());
     }
 

@@ -26,9 +26,11 @@ public final class PreviewView extends BorderPane {
     /**
      * A view of the pages.
      *
+     * @param print prints them
      * @param toggleLarge gives the preview the whole window, or takes it back
      */
-    public PreviewView(PreviewViewModel viewModel, PageDrawing drawing, Texts texts, Runnable toggleLarge) {
+    public PreviewView(
+            PreviewViewModel viewModel, PageDrawing drawing, Texts texts, Runnable print, Runnable toggleLarge) {
         this.viewModel = viewModel;
         this.texts = texts;
         desk = new PageDesk(viewModel, drawing, texts);
@@ -38,7 +40,7 @@ public final class PreviewView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(PreviewView.class.getResource("preview.css"))
                         .toExternalForm());
-        setTop(new VBox(header(), failureLine()));
+        setTop(new VBox(header(print), failureLine()));
         setCenter(desk);
         setBottom(new PreviewBar(viewModel.scroll(), texts));
         setLarge(false);
@@ -62,12 +64,13 @@ public final class PreviewView extends BorderPane {
         desk.requestFocus();
     }
 
-    private HBox header() {
+    private HBox header(Runnable print) {
         Label title = new Label(texts.get("preview.title"));
         title.getStyleClass().add("pane-title");
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        HBox header = new HBox(title, spacer, enlarge);
+        HBox header = new HBox(
+                title, spacer, PreviewBar.button(Feather.PRINTER, "print", texts.get("print.tip"), print), enlarge);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("pane-header");
         return header;

@@ -70,7 +70,8 @@ class PreviewViewTest {
         drawing = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new PageDrawing(new PageFonts(typefaces)));
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            PreviewView view = new PreviewView(preview, drawing, new Texts(EditorApplication.class), () -> {});
+            PreviewView view =
+                    new PreviewView(preview, drawing, new Texts(EditorApplication.class), () -> {}, () -> {});
             view.setOnPlace(clicked::add);
             stage.setScene(new Scene(view, 600, 800));
             stage.show();
