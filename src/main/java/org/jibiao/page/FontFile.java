@@ -3,11 +3,17 @@ package org.jibiao.page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jibiao.page.machine.ScreenFont;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,38 +21,57 @@ import org.jspecify.annotations.Nullable;
  * memory, so that nothing happens when its file goes. Equal when the content is. Safe for use by several threads.
  */
 public final class FontFile {
+    private static final String TRIAL = "部门整体绩效目标表（2024）";
+
     /** Tells the content from that of every other font. */
     private final String identity;
 
     private final Supplier<InputStream> content;
+    private final Supplier<InputStream> forScreen;
     private volatile @Nullable FaceMetrics metrics;
 
-    private FontFile(String identity, Supplier<InputStream> content) {
+    private FontFile(String identity, Supplier<InputStream> content, Supplier<InputStream> forScreen) {
         this.identity = identity;
         this.content = content;
+        this.forScreen = forScreen;
     }
 
     /** A font beside the classes of this room; read when its metrics are first asked for. */
     static FontFile bundled(String resource) {
-        return new FontFile(resource, () -> {
+        Supplier<InputStream> content = () -> {
             InputStream in = FontFile.class.getResourceAsStream(resource);
             if (in == null) {
                 throw new IllegalStateException("the program lacks its font " + resource);
             }
             return in;
-        });
+        };
+        return new FontFile(resource, content, content);
     }
 
     /**
      * A font of the user's machine.
      *
      * @param program the content of a TrueType file with this one font; not changed afterwards
-     * @throws IOException when the font cannot be measured
+     * @throws IOException when the font cannot be measured, or nothing can be cut out of it
      */
     static FontFile ofMachine(byte[] program) throws IOException {
-        FontFile font = new FontFile(digest(program), () -> new ByteArrayInputStream(program));
+        cutForTrial(program);
+        String identity = digest(program);
+        FontFile font = new FontFile(
+                identity,
+                () -> new ByteArrayInputStream(program),
+                () -> new ByteArrayInputStream(ScreenFont.named(identity, program)));
         font.metrics = FaceMetrics.read(font.open());
         return font;
+    }
+
+    /** Better a font that is refused when it is chosen than a document that fails later. */
+    private static void cutForTrial(byte[] program) throws IOException {
+        try (TrueTypeFont parsed = new TTFParser(true).parse(new RandomAccessReadBuffer(program))) {
+            TTFSubsetter subsetter = new TTFSubsetter(parsed);
+            TRIAL.codePoints().forEach(subsetter::add);
+            subsetter.writeToStream(OutputStream.nullOutputStream());
+        }
     }
 
     private static String digest(byte[] program) {
@@ -60,6 +85,11 @@ public final class FontFile {
     /** The content of the font's file. The caller closes it. */
     public InputStream open() {
         return content.get();
+    }
+
+    /** The same font under a name that no other font has. The caller closes it. */
+    public InputStream openForScreen() {
+        return forScreen.get();
     }
 
     /** How wide a character is, in thousandths of the font size; one that the font lacks counts as a Chinese character. */

@@ -2,11 +2,14 @@ package org.jibiao.format.paper;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says of a font beside embedding it (for PDF: ISO 32000-1 §9.8). Lengths are thousandths of the font size.
@@ -37,13 +40,16 @@ public record FontTraits(
     private static final int FIRST_SERIF = 2;
     private static final int LAST_SERIF = 10;
 
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^!-~]|[\\[\\](){}<>/%]");
+
     static FontTraits of(TrueTypeFont font) throws IOException {
         HeaderTable head = font.getHeader();
         OS2WindowsMetricsTable os2 = font.getOS2Windows();
         int unitsPerEm = head.getUnitsPerEm();
+        String name = printable(font.getName());
         return new FontTraits(
-                font.getName(),
-                family(font),
+                name,
+                Objects.requireNonNullElse(family(font), name),
                 isSerif(os2.getPanose()),
                 os2.getWeightClass(),
                 List.of(
@@ -58,7 +64,18 @@ public record FontTraits(
                 os2.getWeightClass() / 5);
     }
 
-    private static String family(TrueTypeFont font) throws IOException {
+    /**
+     * A PostScript name has only the printable characters of ASCII, and none of ten signs (OpenType specification, "name"). Not every
+     * maker of a Chinese font knows.
+     */
+    private static String printable(@Nullable String postScriptName) {
+        String clean = postScriptName == null
+                ? ""
+                : NOT_IN_NAMES.matcher(postScriptName).replaceAll("");
+        return clean.isEmpty() ? "Font" : clean;
+    }
+
+    private static @Nullable String family(TrueTypeFont font) throws IOException {
         NamingTable names = font.getNaming();
         return names.getNameRecords().stream()
                 .filter(record -> record.getNameId() == TYPOGRAPHIC_FAMILY)

@@ -36,7 +36,7 @@ public final class PageFonts {
     }
 
     private static String load(FontFile file) {
-        try (InputStream in = file.open()) {
+        try (InputStream in = file.openForScreen()) {
             Font font = Font.loadFont(in, 12);
             if (font == null) {
                 throw new IllegalStateException("a font of the pages cannot be used on this screen");
