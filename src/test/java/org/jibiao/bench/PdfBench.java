@@ -11,6 +11,7 @@ import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.format.pdf.PdfWriter;
+import org.jibiao.format.pdf.PlainPdf;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.Page;
 import org.jibiao.page.Typefaces;
@@ -26,7 +27,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Forms per second from a form to its PDF: our own pages against the same table set by iText's layout, both on one thread and with
+ * Forms per second from a form to its PDF: our own pages against the same table set by iText's layout, and against
+ * the same pages without anything else, all on one thread and with
  * the fonts parsed beforehand. Every published form takes its turn.
  */
 @State(Scope.Benchmark)
@@ -41,16 +43,25 @@ public class PdfBench {
     private final Typefaces typefaces = new Typefaces();
     private final FormPages pages = new FormPages(standards, typefaces);
     private final FormJson json = new FormJson();
-    private final PdfWriter ownPages =
-            new PdfWriter(new Papers(pages, typefaces), new CarriedForm(json, json), new Program("Jibiao", "0"));
+    private final Papers papers = new Papers(pages, typefaces);
+    private final PdfWriter ownPages = new PdfWriter(papers, new CarriedForm(json, json), new Program("Jibiao", "0"));
+    private final PlainPdf plainPages = new PlainPdf(papers);
     private final LayoutTablePdf layoutTable = new LayoutTablePdf(standards, typefaces);
     private int next;
 
-    /** Our way: sheet, own pages, PDF. */
+    /** Our way: sheet, own pages, PDF with all that an archive and a screen reader want. */
     @Benchmark
     public int ownPages() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ownPages.write(nextForm(), out);
+        return out.size();
+    }
+
+    /** The same pages as a PDF that is nothing but pages. */
+    @Benchmark
+    public int plainPages() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        plainPages.write(nextForm(), out);
         return out.size();
     }
 

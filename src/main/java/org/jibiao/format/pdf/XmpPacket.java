@@ -3,7 +3,7 @@ package org.jibiao.format.pdf;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a document says of itself as XMP (ISO 16684-1), and that it is both PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). PDF/A
+ * What a document says of itself as XMP (ISO 16684-1), and that it is both PDF/A-3 (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). PDF/A
  * wants to be told what the one property is that it does not know.
  */
 final class XmpPacket {
@@ -25,7 +25,7 @@ final class XmpPacket {
                         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                         xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
                       <pdfaid:part>3</pdfaid:part>
-                      <pdfaid:conformance>A</pdfaid:conformance>
+                      <pdfaid:conformance>%6$s</pdfaid:conformance>
                       <pdfuaid:part>1</pdfuaid:part>
                       <dc:format>application/pdf</dc:format>
                       <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
@@ -57,7 +57,8 @@ final class XmpPacket {
                         escaped(data.department()),
                         data.year(),
                         escaped(data.program().nameAndVersion()),
-                        escaped(producer))
+                        escaped(producer),
+                        data.level())
                 .getBytes(StandardCharsets.UTF_8);
     }
 

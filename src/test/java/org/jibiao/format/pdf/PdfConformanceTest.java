@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jibiao.corpus.Corpus;
@@ -21,8 +32,15 @@ import org.jibiao.corpus.PublishedForm;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Forms;
 import org.jibiao.form.MainTask;
+import org.jibiao.page.Face;
+import org.jibiao.page.FontChoice;
+import org.jibiao.page.Typefaces;
+import org.jibiao.page.machine.ChosenFont;
+import org.jibiao.page.machine.MadeFont;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Every PDF is fit for the archive (PDF/A-3a) and for readers that do not see (PDF/UA-1), says veraPDF. */
 class PdfConformanceTest {
@@ -65,6 +83,58 @@ class PdfConformanceTest {
                 .withDepartment("䶮㛃𬭎<局> & \"办\" ]]> \u200B")
                 .withAnnualGoal("䶮㛃𬭎𠙶\n\n　第二段　A B \u3007 (未完\\）");
         assertThat(VERAPDF.complaints(Pdfs.pdf(form))).isEmpty();
+    }
+
+    @Test
+    void aFormInAFontOfTheMachineConforms(@TempDir Path folder) throws IOException {
+        DepartmentForm form = Corpus.published(1).form();
+        byte[] pdf = pdf(form, MadeFont.called("测试仿宋", "TestFang"), folder);
+        assertThat(pdf).isNotEqualTo(Pdfs.pdf(form));
+        assertThat(VERAPDF.complaints(pdf)).isEmpty();
+    }
+
+    /** 造字: a character that exists in the fonts of one office only. */
+    @Test
+    void aFormWithACharacterThatUnicodeDoesNotKnowConformsToLevelB(@TempDir Path folder) throws IOException {
+        DepartmentForm form = Corpus.published(1).form().withDepartment("\uE000局");
+        byte[] pdf = pdf(form, withPrivateCharacter(MadeFont.called("造字", "Made")), folder);
+        assertThat(VERAPDF.complaints(pdf, PDFAFlavour.PDFA_3_B)).isEmpty();
+        assertThat(VERAPDF.complaints(pdf)).isNotEmpty();
+    }
+
+    private static byte[] pdf(DepartmentForm form, MadeFont font, Path folder) throws IOException {
+        Typefaces typefaces = new Typefaces();
+        ChosenFont chosen = new ChosenFont(font.into(folder), font.name());
+        typefaces.choose(FontChoice.BUNDLED.with(Face.BODY, Optional.of(chosen)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdfs.writer(typefaces).write(form, out);
+        return out.toByteArray();
+    }
+
+    /** The same font with U+E000 drawn as another of its characters; a character map of format 12 (OpenType, table cmap). */
+    private static MadeFont withPrivateCharacter(MadeFont font) throws IOException {
+        Map<Integer, Integer> glyphs = new TreeMap<>();
+        try (TrueTypeFont parsed = new TTFParser(true).parse(new RandomAccessReadBuffer(font.program()))) {
+            CmapLookup known = parsed.getUnicodeCmapLookup();
+            IntStream.range(' ', 0x10000)
+                    .filter(character -> known.getGlyphId(character) != 0)
+                    .forEach(character -> glyphs.put(character, known.getGlyphId(character)));
+            glyphs.put(0xE000, known.getGlyphId('国'));
+        }
+        ByteBuffer map = ByteBuffer.allocate(28 + 12 * glyphs.size())
+                .putInt(1)
+                .putShort((short) 3)
+                .putShort((short) 10)
+                .putInt(12)
+                .putInt(12 << 16)
+                .putInt(16 + 12 * glyphs.size())
+                .putInt(0)
+                .putInt(glyphs.size());
+        glyphs.forEach(
+                (character, glyph) -> map.putInt(character).putInt(character).putInt(glyph));
+        SortedMap<String, byte[]> tables = new TreeMap<>(font.tables());
+        tables.put("cmap", map.array());
+        return new MadeFont(font.name(), font.english(), tables);
     }
 
     @Property(tries = 10)

@@ -16,8 +16,6 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF, the judge whom archives ask. */
 final class VeraPdf {
-    private static final List<PDFAFlavour> FLAVOURS = List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
-
     /** Every character and every cell is looked at; a blank form has over a thousand things to see. */
     private static final int FEWEST_ASSERTIONS = 1000;
 
@@ -27,8 +25,13 @@ final class VeraPdf {
 
     /** What in a file breaks PDF/A-3a or PDF/UA-1, each rule once: {@code 3a 6.8-3 (2 times)}. */
     List<String> complaints(byte[] pdf) throws IOException {
+        return complaints(pdf, PDFAFlavour.PDFA_3_A);
+    }
+
+    /** Likewise, of another level of PDF/A-3. */
+    List<String> complaints(byte[] pdf, PDFAFlavour archive) throws IOException {
         List<String> complaints = new ArrayList<>();
-        for (ValidationResult result : validate(pdf)) {
+        for (ValidationResult result : validate(pdf, List.of(archive, PDFAFlavour.PDFUA_1))) {
             PDFAFlavour flavour = result.getPDFAFlavour();
             result.getFailedChecks()
                     .forEach((rule, count) -> complaints.add("%s %s-%d (%d times)"
@@ -44,10 +47,10 @@ final class VeraPdf {
         return complaints;
     }
 
-    private static List<ValidationResult> validate(byte[] pdf) throws IOException {
+    private static List<ValidationResult> validate(byte[] pdf, List<PDFAFlavour> flavours) throws IOException {
         try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), FLAVOURS.getFirst());
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(FLAVOURS)) {
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavours.getFirst());
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
             return validator.validateAll(parser);
         } catch (ModelParsingException | EncryptedPdfException | ValidationException e) {
             throw new IOException(e);
