@@ -75,18 +75,19 @@ final class ExportFailures {
         if (Files.isDirectory(file)) {
             return texts.get("export.folder.in.way", name);
         }
-        if (isFull(failure, folder)) {
-            return texts.get("export.disk.full", folder);
-        }
         if (failure instanceof AccessDeniedException || says(failure, DENIED)) {
             return texts.get("export.denied", folder);
         }
         if (says(failure, TOO_LONG)) {
             return texts.get("export.too.long", folder);
         }
+        if (isFull(failure, folder)) {
+            return texts.get("export.disk.full", folder);
+        }
         return texts.get("export.unwritable", name, words(failure));
     }
 
+    /** Asked last: where the words are not known, what room there is tells it. */
     private static boolean isFull(IOException failure, Path folder) {
         if (says(failure, FULL)) {
             return true;

@@ -310,7 +310,7 @@ class MainWindowTest {
         robot.write("8");
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         until(() -> robot.lookup("#export-choices").tryQuery().isPresent());
-        robot.clickOn("#export-format-json");
+        robot.push(KeyCode.ALT, KeyCode.J);
         robot.interact(
                 () -> robot.lookup("#export-folder").queryTextInputControl().setText(outside.toString()));
         until(() -> main.export().choices().readyProperty().get());

@@ -16,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -43,7 +44,7 @@ final class ChoicesView extends VBox {
     private final Texts texts;
     private final TextField folder = new TextField();
     private final Button startButton = new Button();
-    private final VBox forms = new VBox(8);
+    private final VBox forms = new VBox(6);
 
     /**
      * @param start what the person does when all is chosen
@@ -61,19 +62,19 @@ final class ChoicesView extends VBox {
         showForms();
         VBox files = files();
         setVgrow(files, Priority.ALWAYS);
-        getChildren()
-                .setAll(
-                        section(texts.get("export.forms"), forms),
-                        section(
-                                texts.get("export.formats"),
-                                formats(),
-                                message(
-                                        "export-format-problem",
-                                        true,
-                                        problem -> problem.textProperty().bind(choices.formatProblemProperty()))),
-                        folder(),
-                        files,
-                        buttons());
+        VBox content = new VBox(
+                section(texts.get("export.forms"), forms),
+                section(texts.get("export.formats"), formats(), formatProblem()),
+                folder(),
+                files);
+        content.getStyleClass().add("export-content");
+        // On a small screen the choices scroll, and the buttons stay in sight.
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("export-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(scroll, buttons());
     }
 
     /** Enter starts wherever the keyboard is, and does not tick: that is what the space bar is for. */
@@ -106,7 +107,7 @@ final class ChoicesView extends VBox {
     }
 
     private GridPane formats() {
-        GridPane grid = new GridPane(24, 12);
+        GridPane grid = new GridPane(24, 8);
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().setAll(half, half);
@@ -118,9 +119,8 @@ final class ChoicesView extends VBox {
     }
 
     private Node format(FormatChoice choice, Mnemonics mnemonics) {
-        CheckBox box = new CheckBox(mnemonics.mark(choice.format().name(), choice.id()));
+        CheckBox box = new LetteredCheckBox(mnemonics.mark(choice.format().name(), choice.id()));
         box.setId("export-format-" + choice.id());
-        box.setMnemonicParsing(true);
         box.setAccessibleText(choice.format().name());
         box.setAccessibleHelp(choice.format().purpose());
         box.selectedProperty().bindBidirectional(choice.wantedProperty());
@@ -129,6 +129,11 @@ final class ChoicesView extends VBox {
         purpose.setWrapText(true);
         purpose.setOnMouseClicked(event -> box.fire());
         return new VBox(2, box, purpose);
+    }
+
+    private Label formatProblem() {
+        return message(
+                "export-format-problem", true, problem -> problem.textProperty().bind(choices.formatProblemProperty()));
     }
 
     private VBox folder() {

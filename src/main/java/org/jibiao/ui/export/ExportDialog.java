@@ -66,6 +66,8 @@ public final class ExportDialog {
     /** Shows where the export stands. */
     public void show() {
         stage.show();
+        // On a small screen the middle of the owner is too high for the title bar.
+        stage.setY(Math.max(stage.getY(), Screen.getPrimary().getVisualBounds().getMinY()));
         stage.toFront();
         content.getChildren().getFirst().requestFocus();
     }

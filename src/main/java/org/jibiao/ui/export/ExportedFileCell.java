@@ -20,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What became of one file: its size and a way to open it, or why it was not written and what to do. */
 final class ExportedFileCell extends ListCell<ExportedFile> {
+    /** The room that a scroll bar takes, with some to spare. */
+    private static final double SCROLL_BAR = 18;
+
     private final Consumer<Path> opener;
     private final Texts texts;
     private final Label name = new Label();
@@ -54,8 +57,29 @@ final class ExportedFileCell extends ListCell<ExportedFile> {
         HBox.setHgrow(said, Priority.ALWAYS);
         line = new HBox(10, icon, said, size, open);
         line.setAlignment(Pos.CENTER_LEFT);
-        // As wide as the list: long reasons wrap.
         setPrefWidth(0);
+    }
+
+    /** A list asks its cells for their height without a width: long reasons wrap in the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + line.prefHeight(Math.max(room, 0)) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            line.resizeRelocate(
+                    snappedLeftInset(),
+                    snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset());
+        }
     }
 
     @Override

@@ -33,7 +33,7 @@ final class RunningView extends VBox {
         stop.setCancelButton(true);
         stop.setOnAction(event -> job.cancel());
         HBox buttons = new HBox(stop);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setAlignment(Pos.CENTER);
         getChildren().setAll(title, bar, step, buttons);
     }
 
