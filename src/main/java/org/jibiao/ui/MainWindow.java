@@ -34,7 +34,9 @@ import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.export.ExportDialog;
 import org.jibiao.ui.fonts.FontsDialog;
 import org.jibiao.ui.preview.PageDrawing;
+import org.jibiao.ui.preview.PageScroll;
 import org.jibiao.ui.preview.PreviewView;
+import org.jibiao.ui.preview.Zoom;
 import org.jibiao.ui.print.PrintDialog;
 import org.jibiao.ui.task.JobBar;
 import org.jibiao.workspace.DraftSummary;
@@ -94,6 +96,8 @@ final class MainWindow extends StackPane {
             if (large && event.getCode() == KeyCode.ESCAPE) {
                 toggleLargePreview();
                 event.consume();
+            } else if (event.isShortcutDown() && zooms(event.getCode())) {
+                event.consume();
             }
         });
     }
@@ -142,6 +146,20 @@ final class MainWindow extends StackPane {
         } else {
             middle.getChildren().getFirst().requestFocus();
         }
+    }
+
+    /** Whether a key makes the preview larger or smaller beside those of the menu: on the number pad, or the plus with Shift. */
+    private boolean zooms(KeyCode key) {
+        PageScroll scroll = viewModel.preview().scroll();
+        switch (key) {
+            case PLUS, ADD, EQUALS -> scroll.zoomIn();
+            case SUBTRACT -> scroll.zoomOut();
+            case NUMPAD0 -> scroll.setZoom(new Zoom.FitWidth());
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Goes to what was clicked on a page, where it can be changed. */
