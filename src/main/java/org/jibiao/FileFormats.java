@@ -51,7 +51,7 @@ public final class FileFormats {
                         new PdfWriter(papers, carried, program),
                         new DocxWriter(standards, rowHeights, carried, program),
                         new XlsxWriter(pages, carried, program),
-                        new XlsxColumnsWriter(standards, carried, program),
+                        new XlsxColumnsWriter(standards, typefaces, carried, program),
                         new OfdWriter(papers, carried, program),
                         json));
     }

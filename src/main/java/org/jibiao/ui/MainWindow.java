@@ -213,7 +213,8 @@ final class MainWindow extends StackPane {
         chooser.setTitle(texts.get("import.choose"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(texts.get("import.files"), "*.txt", "*.json", "*.ofd"),
+                        new FileChooser.ExtensionFilter(
+                                texts.get("import.files"), "*.txt", "*.json", "*.pdf", "*.docx", "*.xlsx", "*.ofd"),
                         new FileChooser.ExtensionFilter(texts.get("import.files.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
         if (chosen != null && !chosen.isEmpty()) {

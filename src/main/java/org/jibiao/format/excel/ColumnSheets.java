@@ -15,6 +15,8 @@ import org.jibiao.form.MainTask;
 import org.jibiao.form.Meaning;
 import org.jibiao.form.Money;
 import org.jibiao.form.TargetValue;
+import org.jibiao.page.Face;
+import org.jibiao.page.FaceSet;
 import org.jibiao.standard.FormStandard;
 import org.jibiao.standard.FormStandard.Labels;
 import org.jibiao.standard.FormStandard.SystemColumns;
@@ -32,44 +34,52 @@ final class ColumnSheets {
     private final Labels labels;
     private final SystemColumns words;
 
-    private ColumnSheets(DepartmentForm form, FormStandard standard) {
+    private final FaceSet faces;
+
+    private ColumnSheets(DepartmentForm form, FormStandard standard, FaceSet faces) {
         this.form = form;
         this.standard = standard;
+        this.faces = faces;
         this.labels = standard.labels();
         this.words = standard.systemColumns();
     }
 
-    /** The sheets of a form, from left to right. */
-    static List<Worksheet> of(DepartmentForm form, FormStandard standard) {
-        ColumnSheets sheets = new ColumnSheets(form, standard);
+    /**
+     * The sheets of a form, from left to right.
+     *
+     * @param faces measures the texts
+     */
+    static List<Worksheet> of(DepartmentForm form, FormStandard standard, FaceSet faces) {
+        ColumnSheets sheets = new ColumnSheets(form, standard, faces);
         return List.of(sheets.basics(), sheets.tasks(), sheets.budget(), sheets.indicators());
     }
 
     private Worksheet basics() {
-        Rows rows = new Rows(words.field(), words.content());
+        Rows rows = new Rows(List.of(90.0, 560.0), words.field(), words.content());
         rows.add(text(words.year()), text(String.valueOf(form.year())));
         rows.add(text(words.department()), text(form.department()));
         rows.add(text(labels.annualGoal()), text(form.annualGoal()));
-        return sheet(words.basics(), List.of(90.0, 560.0), rows);
+        return sheet(words.basics(), rows);
     }
 
     private Worksheet tasks() {
-        Rows rows = new Rows(labels.taskName(), labels.taskContent());
+        Rows rows = new Rows(List.of(190.0, 460.0), labels.taskName(), labels.taskContent());
         for (MainTask task : form.tasks()) {
             rows.add(text(task.name()), text(task.content()));
         }
-        return sheet(labels.mainTasks(), List.of(190.0, 460.0), rows);
+        return sheet(labels.mainTasks(), rows);
     }
 
     private Worksheet budget() {
-        Rows rows = new Rows(words.part(), words.field(), words.yuan(), words.wan());
+        Rows rows =
+                new Rows(List.of(110.0, 150.0, 130.0, 130.0), words.part(), words.field(), words.yuan(), words.wan());
         addAmount(rows, words.total(), words.total(), AmountField.TOTAL);
         addAmount(rows, words.sources(), words.government(), AmountField.GOVERNMENT);
         addAmount(rows, words.sources(), words.fiscalAccount(), AmountField.FISCAL_ACCOUNT);
         addAmount(rows, words.sources(), words.unitFunds(), AmountField.UNIT_FUNDS);
         addAmount(rows, words.structure(), words.basic(), AmountField.BASIC);
         addAmount(rows, words.structure(), words.project(), AmountField.PROJECT);
-        return sheet(labels.budget(), List.of(110.0, 150.0, 130.0, 130.0), rows);
+        return sheet(labels.budget(), rows);
     }
 
     private void addAmount(Rows rows, String part, String field, AmountField amount) {
@@ -87,6 +97,7 @@ final class ColumnSheets {
 
     private Worksheet indicators() {
         Rows rows = new Rows(
+                List.of(80.0, 95.0, 150.0, 60.0, 75.0, 60.0, 240.0, 95.0),
                 labels.category(),
                 labels.group(),
                 labels.indicator(),
@@ -104,7 +115,7 @@ final class ColumnSheets {
                 }
             }
         }
-        return sheet(words.indicators(), List.of(80.0, 90.0, 150.0, 60.0, 75.0, 60.0, 240.0, 90.0), rows);
+        return sheet(words.indicators(), rows);
     }
 
     private void addIndicator(
@@ -145,11 +156,11 @@ final class ColumnSheets {
         };
     }
 
-    private Worksheet sheet(String name, List<Double> widths, Rows rows) {
+    private Worksheet sheet(String name, Rows rows) {
         return new Worksheet(
                 SheetName.of(name, labels.title()),
                 Paper.landscape(standard.layout()),
-                widths,
+                rows.widths,
                 rows.all,
                 List.of(),
                 List.of(),
@@ -165,10 +176,17 @@ final class ColumnSheets {
     private record Entry(CellStyle style, CellValue value) {}
 
     /** Rows under a head. */
-    private static final class Rows {
+    private final class Rows {
+        private final List<Double> widths;
         private final List<SheetRow> all = new ArrayList<>();
 
-        Rows(String... heads) {
+        /**
+         * Begins with the head.
+         *
+         * @param widths of the columns, in points
+         */
+        Rows(List<Double> widths, String... heads) {
+            this.widths = widths;
             List<Entry> entries = new ArrayList<>();
             for (String head : heads) {
                 entries.add(new Entry(CellStyle.COLUMN_HEAD, CellValue.of(head)));
@@ -178,10 +196,25 @@ final class ColumnSheets {
 
         void add(Entry... entries) {
             List<SheetCell> cells = new ArrayList<>();
+            double lines = 1;
             for (Entry entry : entries) {
+                if (entry.value() instanceof CellValue.Text text) {
+                    lines = Math.max(lines, lines(text.text(), widths.get(cells.size())));
+                }
                 cells.add(new SheetCell(cells.size(), entry.style(), entry.value()));
             }
-            all.add(new SheetRow(OptionalDouble.empty(), cells));
+            double height =
+                    lines * standard.layout().lineHeight() + standard.layout().paddingY();
+            all.add(new SheetRow(OptionalDouble.of(Math.min(height, SheetRow.HIGHEST)), cells));
+        }
+
+        /** How many lines a text takes in a column, when each ends up to a character early. */
+        private double lines(String text, double width) {
+            double size = standard.layout().bodySize();
+            return text.lines()
+                    .mapToDouble(line -> Math.ceil(faces.width(Face.BODY, size, line) / (width - size)))
+                    .map(lines -> Math.max(lines, 1))
+                    .sum();
         }
     }
 }

@@ -6,6 +6,7 @@ import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.CarriedForm;
 import org.jibiao.format.FormWriter;
 import org.jibiao.format.Program;
+import org.jibiao.page.Typefaces;
 import org.jibiao.standard.FormStandard;
 import org.jibiao.standard.Standards;
 
@@ -15,15 +16,18 @@ import org.jibiao.standard.Standards;
  */
 public final class XlsxColumnsWriter implements FormWriter {
     private final Standards standards;
+    private final Typefaces typefaces;
     private final FormWorkbook workbook;
 
     /**
      * Writes forms.
      *
+     * @param typefaces measure the texts
      * @param carried puts the form itself into the file
      */
-    public XlsxColumnsWriter(Standards standards, CarriedForm carried, Program program) {
+    public XlsxColumnsWriter(Standards standards, Typefaces typefaces, CarriedForm carried, Program program) {
         this.standards = standards;
+        this.typefaces = typefaces;
         this.workbook = new FormWorkbook(carried, program);
     }
 
@@ -40,6 +44,6 @@ public final class XlsxColumnsWriter implements FormWriter {
     @Override
     public void write(DepartmentForm form, OutputStream out) throws IOException {
         FormStandard standard = standards.forYear(form.year());
-        workbook.write(form, standard, ColumnSheets.of(form, standard), out);
+        workbook.write(form, standard, ColumnSheets.of(form, standard, typefaces.current()), out);
     }
 }

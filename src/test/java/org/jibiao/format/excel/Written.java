@@ -31,7 +31,7 @@ final class Written {
     private static final Program PROGRAM = new Program("绩表 Jibiao", "0.0.0");
     static final FormPages PAGES = new FormPages(STANDARDS, TYPEFACES);
     static final FormWriter FORM = new XlsxWriter(PAGES, CARRIED, PROGRAM);
-    static final FormWriter COLUMNS = new XlsxColumnsWriter(STANDARDS, CARRIED, PROGRAM);
+    static final FormWriter COLUMNS = new XlsxColumnsWriter(STANDARDS, TYPEFACES, CARRIED, PROGRAM);
 
     private Written() {}
 
