@@ -58,8 +58,12 @@ public final class FontsDialog {
         stage.setTitle(texts.get("fonts.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(
-                new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - DECORATION)));
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight() - DECORATION);
+        stage.setScene(new Scene(view, width, height));
+        // Over the middle of its owner; some window managers put it into the corner otherwise.
+        stage.setX(Math.max(screen.getMinX(), owner.getX() + (owner.getWidth() - width) / 2));
+        stage.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - height - DECORATION) / 2));
         stage.setOnHidden(event -> viewModel.leave());
     }
 

@@ -51,7 +51,9 @@ class FontsInPdfTest {
     @Test
     void inAChosenFontThatLacksThemTheyStillHaveTheirShapes() throws IOException {
         choose(MadeFont.called("测试仿宋", "TestFang"));
-        try (PDDocument document = Loader.loadPDF(pdf())) {
+        byte[] pdf = pdf();
+        assertThat(new VeraPdf().complaints(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("部门名称：" + RARE + "局");
             assertShaped(document);
             assertThat(namesOfFonts(document)).anyMatch(name -> name.endsWith("+测试仿宋") || name.endsWith("+TestFang"));
