@@ -1,0 +1,125 @@
+package org.jibiao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jibiao.corpus.Corpus;
+import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Forms;
+import org.jibiao.format.FormReader;
+import org.jibiao.format.FormWriter;
+import org.jibiao.format.Formats;
+import org.jibiao.format.Program;
+import org.jibiao.format.UnreadableFileException;
+import org.jibiao.format.json.FormJson;
+import org.jibiao.page.FormPages;
+import org.jibiao.page.Typefaces;
+import org.jibiao.sheet.Reading;
+import org.jibiao.standard.Standards;
+
+/** What holds of every format, those of tomorrow too. */
+class FileFormatsTest {
+    private static final Formats FORMATS = formats();
+
+    private static Formats formats() {
+        Standards standards = Standards.bundled();
+        Typefaces typefaces = new Typefaces();
+        return new FileFormats(
+                        new Program("绩表", "0"),
+                        standards,
+                        typefaces,
+                        new FormPages(standards, typefaces),
+                        new FormJson())
+                .all();
+    }
+
+    @Example
+    void offersEveryPaperThatANoticeAsksFor() {
+        assertThat(FORMATS.writable()).contains("pdf", "docx", "xlsx", "xlsx-columns", "ofd", "json");
+    }
+
+    @Example
+    void everyPublishedFormComesBackFromEveryFormatAsItWas() {
+        for (DepartmentForm form : Corpus.forms()) {
+            FORMATS.writers().forEach(writer -> comesBack(form, writer));
+        }
+    }
+
+    @Property(tries = 20)
+    void anyFormComesBackFromEveryFormatAsItWas(@ForAll(supplier = Forms.class) DepartmentForm form) {
+        FORMATS.writers().forEach(writer -> comesBack(form, writer));
+    }
+
+    private static void comesBack(DepartmentForm form, FormWriter writer) {
+        assertThat(read(written(form, writer)).equals(List.of(new Reading(form, List.of()))))
+                .as("%s comes back from %s as it was", form.department(), writer.id())
+                .isTrue();
+    }
+
+    @Example
+    void noFileIsTakenForOneOfAnotherFormat() {
+        DepartmentForm form = Corpus.published(0).form();
+        for (FormWriter writer : FORMATS.writers()) {
+            byte[] file = written(form, writer);
+            assertThat(FORMATS.readers().stream().filter(reader -> reader.recognises(file)))
+                    .as(writer.id())
+                    .hasSize(1);
+        }
+    }
+
+    @Example
+    void aFileThatBreaksOffIsRefusedInWordsUnlessTheWholeFormIsStillInIt() {
+        DepartmentForm form = Corpus.published(0).form();
+        for (FormWriter writer : FORMATS.writers()) {
+            byte[] whole = written(form, writer);
+            for (int length : new int[] {1, whole.length / 10, whole.length / 2, whole.length - 30}) {
+                byte[] broken = Arrays.copyOf(whole, length);
+                FORMATS.readerOf(broken).ifPresent(reader -> refusesOrIs(form, reader, broken, writer));
+            }
+        }
+    }
+
+    private static void refusesOrIs(DepartmentForm form, FormReader reader, byte[] broken, FormWriter writer) {
+        try {
+            assertThat(reader.read(broken).stream().map(Reading::form).allMatch(form::equals))
+                    .as("the form of a broken %s is whole", writer.id())
+                    .isTrue();
+        } catch (UnreadableFileException e) {
+            assertThat(e).as(writer.id()).hasMessageMatching("(?s).*\\p{IsHan}.*");
+        }
+    }
+
+    @Example
+    void theSameFormGivesTheSameFileInEveryFormat() {
+        DepartmentForm form = Corpus.published(1).form();
+        for (FormWriter writer : formats().writers()) {
+            FormWriter other = FORMATS.writer(writer.id()).orElseThrow();
+            assertThat(written(form, writer)).as(writer.id()).isEqualTo(written(form, other));
+        }
+    }
+
+    private static byte[] written(DepartmentForm form, FormWriter writer) {
+        try {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            writer.write(form, file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Reading> read(byte[] file) {
+        try {
+            return FORMATS.readerOf(file).orElseThrow().read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
