@@ -80,15 +80,26 @@ public final class CarriedForm {
      */
     public static String digest(String shown) {
         StringBuilder dense = new StringBuilder(shown.length());
-        shown.codePoints()
-                .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
-                .filter(character -> !Character.isISOControl(character) && character != 0xFFFE && character != 0xFFFF)
-                .forEach(dense::appendCodePoint);
+        for (int i = 0; i < shown.length(); i++) {
+            char unit = shown.charAt(i);
+            if (isSeen(unit)) {
+                dense.append(unit);
+            }
+        }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(dense.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** There is no white space outside the BMP, so that the halves of a character there are seen. */
+    private static boolean isSeen(char unit) {
+        return !Character.isWhitespace(unit)
+                && !Character.isSpaceChar(unit)
+                && !Character.isISOControl(unit)
+                && unit != '\uFFFE'
+                && unit != '\uFFFF';
     }
 }
