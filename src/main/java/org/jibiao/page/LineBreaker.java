@@ -1,6 +1,7 @@
 package org.jibiao.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -48,14 +49,25 @@ record LineBreaker(FaceChain chain, double size, double width, double margin) {
         private final int hang = thousandths(Math.min(margin, size / 2));
 
         Paragraph(String text) {
-            characters = text.codePoints()
-                    .filter(character -> !Invisible.isUnprinted(character))
-                    .map(character -> Invisible.isSpace(character) && character != '\u3000' ? ' ' : character)
-                    .toArray();
+            characters = printed(text);
             edges = new int[characters.length + 1];
             for (int i = 0; i < characters.length; i++) {
                 edges[i + 1] = edges[i] + chain.advance(characters[i]);
             }
+        }
+
+        /** A plain loop: every keystroke sets every text again, and a stream here takes a quarter of the time for it. */
+        private static int[] printed(String text) {
+            int[] printed = new int[text.length()];
+            int count = 0;
+            for (int i = 0; i < text.length(); ) {
+                int character = text.codePointAt(i);
+                i += Character.charCount(character);
+                if (!Invisible.isUnprinted(character)) {
+                    printed[count++] = Invisible.isSpace(character) && character != '\u3000' ? ' ' : character;
+                }
+            }
+            return Arrays.copyOf(printed, count);
         }
 
         void addTo(List<SetLine> lines) {
