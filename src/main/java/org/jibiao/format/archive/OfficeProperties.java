@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jibiao.format.Program;
 
 /**
@@ -18,6 +21,7 @@ import org.jibiao.format.Program;
 public record OfficeProperties(String title, String author, Program program) {
     private static final String CORE = "docProps/core.xml";
     private static final String EXTENDED = "docProps/app.xml";
+    private static final Pattern VERSION = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{1,2}).*");
 
     public OfficeProperties {
         Objects.requireNonNull(title);
@@ -57,13 +61,28 @@ public record OfficeProperties(String title, String author, Program program) {
                         .element("dc:creator", author)
                         .element("dc:language", "zh-CN")
                         .end());
-        archive.add(
-                EXTENDED,
-                xml -> xml.begin(
-                                "Properties",
-                                "xmlns",
-                                "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
-                        .element("Application", program.nameAndVersion())
-                        .end());
+        archive.add(EXTENDED, this::writeProgram);
+    }
+
+    private void writeProgram(Markup xml) throws IOException {
+        xml.begin("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
+                .element("Application", program.nameAndVersion());
+        Optional<String> version = version();
+        if (version.isPresent()) {
+            xml.element("AppVersion", version.get());
+        }
+        xml.end();
+    }
+
+    /** Office wants two numbers, XX.YYYY (ECMA-376 part 1 §22.2.2.3), and calls a file damaged that has anything else. */
+    private Optional<String> version() {
+        Matcher numbers = VERSION.matcher(program.version());
+        return numbers.matches()
+                ? Optional.of("%02d.%02d%02d".formatted(number(numbers, 1), number(numbers, 2), number(numbers, 3)))
+                : Optional.empty();
+    }
+
+    private static int number(Matcher numbers, int group) {
+        return Integer.parseInt(numbers.group(group));
     }
 }

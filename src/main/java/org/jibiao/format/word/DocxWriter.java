@@ -9,6 +9,7 @@ import org.jibiao.format.Program;
 import org.jibiao.format.archive.ArchiveWriter;
 import org.jibiao.format.archive.CarriedItem;
 import org.jibiao.format.archive.ContentTypes;
+import org.jibiao.format.archive.OfficeProperties;
 import org.jibiao.page.RowHeights;
 import org.jibiao.sheet.FormSheet;
 import org.jibiao.sheet.Sheet;
@@ -62,7 +63,7 @@ public final class DocxWriter implements FormWriter {
         archive.add(WordParts.FONTS, new FontTablePart());
         archive.add(WordParts.FOOTER_RIGHT, new FooterPart(layout, true));
         archive.add(WordParts.FOOTER_LEFT, new FooterPart(layout, false));
-        new PropertiesParts(title, form.department(), program).addTo(archive);
+        new OfficeProperties(title, form.department(), program).addTo(archive);
         archive.finish();
     }
 }

@@ -3,8 +3,10 @@ package org.jibiao.format.word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jibiao.format.archive.CarriedItem;
 import org.jibiao.format.archive.ContentTypes;
+import org.jibiao.format.archive.OfficeProperties;
 import org.jibiao.format.archive.Relationships;
 import org.jibiao.format.archive.Relationships.Target;
 
@@ -22,8 +24,6 @@ final class WordParts {
     static final String FONTS = "word/fontTable.xml";
     static final String FOOTER_RIGHT = "word/footer1.xml";
     static final String FOOTER_LEFT = "word/footer2.xml";
-    static final String TITLE = "docProps/core.xml";
-    static final String PROGRAM = "docProps/app.xml";
 
     /** What the main part is, in documents and in those with macros. */
     static final List<String> DOCUMENT_TYPES = List.of(
@@ -38,10 +38,10 @@ final class WordParts {
     private static final String WORDPROCESSING = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** The relationships of the whole file. */
-    static final Relationships OF_FILE = new Relationships(List.of(
-            new Target(RELATIONSHIPS + "/officeDocument", DOCUMENT),
-            new Target("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", TITLE),
-            new Target(RELATIONSHIPS + "/extended-properties", PROGRAM)));
+    static final Relationships OF_FILE = new Relationships(Stream.concat(
+                    Stream.of(new Target(RELATIONSHIPS + "/officeDocument", DOCUMENT)),
+                    OfficeProperties.relationships().stream())
+            .toList());
 
     /** The relationships of the document to its other parts. */
     static final Relationships OF_DOCUMENT = new Relationships(List.of(
@@ -62,8 +62,7 @@ final class WordParts {
         types.put(FONTS, WORDPROCESSING + "fontTable+xml");
         types.put(FOOTER_RIGHT, WORDPROCESSING + "footer+xml");
         types.put(FOOTER_LEFT, WORDPROCESSING + "footer+xml");
-        types.put(TITLE, "application/vnd.openxmlformats-package.core-properties+xml");
-        types.put(PROGRAM, "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        types.putAll(OfficeProperties.contentTypes());
         types.put(CarriedItem.PROPERTIES_PART, CarriedItem.PROPERTIES_TYPE);
         return new ContentTypes(types);
     }
