@@ -1,6 +1,7 @@
 package org.jibiao.bench;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -49,12 +50,24 @@ public final class Benches {
     }
 
     private static void compareWithBareWrite(Collection<RunResult> results) {
-        OptionalDouble document = cpuMillis(results, "WordBench.document");
-        OptionalDouble bareWrite = cpuMillis(results, "WordBench.bareWrite");
-        if (document.isPresent() && bareWrite.isPresent()) {
-            System.out.printf(
-                    "%nMilliseconds of processor time a form: Word document %.2f, bare write of the same XML %.2f; ratio %.2f%n",
-                    document.getAsDouble(), bareWrite.getAsDouble(), document.getAsDouble() / bareWrite.getAsDouble());
+        for (RunResult result : results) {
+            String format = result.getParams().getParam("format");
+            if (result.getParams().getBenchmark().endsWith("ArchiveBench.write")) {
+                OptionalDouble write = cpuMillis(List.of(result), "");
+                OptionalDouble bareWrite = cpuMillis(
+                        results.stream()
+                                .filter(other -> format.equals(other.getParams().getParam("format")))
+                                .toList(),
+                        "ArchiveBench.bareWrite");
+                if (write.isPresent() && bareWrite.isPresent()) {
+                    System.out.printf(
+                            "%nMilliseconds of processor time a form: %s %.2f, bare write of the same parts %.2f; ratio %.2f%n",
+                            format,
+                            write.getAsDouble(),
+                            bareWrite.getAsDouble(),
+                            write.getAsDouble() / bareWrite.getAsDouble());
+                }
+            }
         }
     }
 
