@@ -67,6 +67,10 @@ final class Kinsoku {
     }
 
     private static boolean isOfChineseText(int character) {
+        if (Character.isIdeographic(character)) {
+            // Nearly all characters of a form are, and this is known faster than the script.
+            return true;
+        }
         return switch (Character.UnicodeScript.of(character)) {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, YI -> true;
             default -> false;

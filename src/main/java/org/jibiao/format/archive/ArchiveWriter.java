@@ -1,5 +1,6 @@
 package org.jibiao.format.archive;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ public final class ArchiveWriter {
 
     /** Begins an archive. */
     public ArchiveWriter(OutputStream out) {
-        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip = new ZipOutputStream(new LeftOpen(out), StandardCharsets.UTF_8);
     }
 
     /** Adds an entry of bytes. */
@@ -45,7 +46,25 @@ public final class ArchiveWriter {
 
     /** Ends the archive. The stream below stays open. */
     public void finish() throws IOException {
-        zip.finish();
+        // Closing gives the compressor's memory back at once, which lies outside the heap.
+        zip.close();
+    }
+
+    /** A stream that whoever opened it closes. */
+    private static final class LeftOpen extends FilterOutputStream {
+        LeftOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 
     /** What an entry of XML holds. */

@@ -18,7 +18,14 @@ final class EscapedText {
     private EscapedText() {}
 
     static String of(String text) {
-        return TO_ESCAPE.matcher(text).replaceAll(EscapedText::escaped);
+        return text.chars().anyMatch(EscapedText::mayBeEscaped)
+                ? TO_ESCAPE.matcher(text).replaceAll(EscapedText::escaped)
+                : text;
+    }
+
+    /** Hardly any text has such a character, and looking for one is faster than matching. */
+    private static boolean mayBeEscaped(int unit) {
+        return unit < ' ' || unit == '_' || unit >= '\uFFFE';
     }
 
     static String read(String escaped) {

@@ -1,9 +1,9 @@
 package org.jibiao.format.excel;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jibiao.format.archive.ArchiveWriter.MarkupContent;
 import org.jibiao.format.archive.Markup;
 
@@ -180,6 +180,6 @@ record WorksheetPart(Worksheet sheet, boolean first) implements MarkupContent {
 
     /** A number to a thousandth. */
     private static String decimal(double number) {
-        return String.format(Locale.ROOT, "%.3f", number);
+        return BigDecimal.valueOf(Math.round(number * 1000), 3).toPlainString();
     }
 }
