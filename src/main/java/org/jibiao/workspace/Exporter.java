@@ -119,12 +119,13 @@ public final class Exporter {
         } catch (IOException e) {
             LOG.warn("a form could not be exported", e);
             return new ExportedFile.Failed(planned, failures.file(e, file));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             if (e.getCause() instanceof IOException io) {
                 LOG.warn("a form could not be exported", e);
                 return new ExportedFile.Failed(planned, failures.file(io, file));
             }
-            // A mistake of ours with one form must not cost the clerk the others.
+            // A mistake of ours with one form, or one that is too much for this machine, must not cost the clerk the
+            // others.
             LOG.error("a form could not be written as {}", planned.format().id(), e);
             return new ExportedFile.Failed(
                     planned,

@@ -27,6 +27,8 @@ import org.jibiao.format.UnprintableFormException;
 import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExporterTest {
     private static final DepartmentForm FORM =
@@ -137,6 +139,16 @@ class ExporterTest {
     @Test
     void aMistakeOfOursWithOneFormDoesNotStopTheOthers() throws IOException {
         List<ExportedFile> exported = export(List.of(FORM.withAnnualGoal("!"), FORM.withDepartment("统计局")), "pdf");
+
+        assertThat(message(exported)).contains("导出 PDF 时程序出错");
+        assertThat(exported.get(1)).isInstanceOf(ExportedFile.Written.class);
+        assertFilesAre("2027-统计局-整体绩效目标表.pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deep", "wide"})
+    void aFormThatIsTooMuchForTheMachineDoesNotStopTheOthers(String goal) throws IOException {
+        List<ExportedFile> exported = export(List.of(FORM.withAnnualGoal(goal), FORM.withDepartment("统计局")), "pdf");
 
         assertThat(message(exported)).contains("导出 PDF 时程序出错");
         assertThat(exported.get(1)).isInstanceOf(ExportedFile.Written.class);
@@ -267,6 +279,12 @@ class ExporterTest {
             }
             if (form.annualGoal().equals("!")) {
                 throw new IllegalStateException("a mistake");
+            }
+            if (form.annualGoal().equals("deep")) {
+                throw new StackOverflowError();
+            }
+            if (form.annualGoal().equals("wide")) {
+                throw new OutOfMemoryError();
             }
         }
     }
