@@ -69,6 +69,18 @@ public final class CarriedForm {
         if (digest.isPresent() && digest.get().equals(digest(shown))) {
             return carried;
         }
+        return edited(carried);
+    }
+
+    /**
+     * The form of a part, with the remark that the file shows another text than at its export: of a file that another program has
+     * made so odd that its text cannot be told.
+     */
+    public Reading readEdited(byte[] part) throws UnreadableFileException {
+        return edited(read(part));
+    }
+
+    private Reading edited(Reading carried) {
         List<Remark> remarks = new ArrayList<>(carried.remarks());
         remarks.add(new Remark("", texts.get("carried.edited"), Optional.empty()));
         return new Reading(carried.form(), remarks);

@@ -9,10 +9,13 @@ import org.jibiao.form.Money;
 
 /** What a cell of a worksheet holds. */
 sealed interface CellValue {
-    /** In Chinese, Excel takes full-width signs and digits for the narrow ones, and characters in dates for what they mean. */
+    /**
+     * In Chinese, Excel takes full-width signs and digits for the narrow ones, and characters in dates for what they mean. The long
+     * run is one class of characters, because a choice that is repeated recurses once a character.
+     */
     Pattern LOOKS_LIKE_MORE = Pattern.compile(
             "[\\s\\h]*(?:[=+@'＝＋＠－-].*"
-                    + "|[(（$¥￥.．%％0-9０-９](?:[^\\p{IsIdeographic}]|[年月日时分秒])*"
+                    + "|[(（$¥￥.．%％0-9０-９][[^\\p{IsIdeographic}]年月日时分秒]*+"
                     + "|(?i:true|false)[\\s\\h]*)",
             Pattern.DOTALL);
 
@@ -21,6 +24,9 @@ sealed interface CellValue {
 
     /** Excel reckons in binary floating point and keeps so many digits of a number. */
     int MOST_DIGITS = 15;
+
+    /** Excel's numbers go a little beyond 1E307 and, towards nought, 1E-307. */
+    int MOST_ZEROS = 300;
 
     /** Nothing. */
     record Blank() implements CellValue {}
@@ -64,17 +70,18 @@ sealed interface CellValue {
     }
 
     /**
-     * A number, or the text for it where it has more digits than Excel keeps.
+     * A number, or the text for it where it has more digits than Excel keeps, or is larger or smaller than any number there.
      *
      * @param text what stands for the number then
      */
     static CellValue of(BigDecimal number, String text) {
-        return number.stripTrailingZeros().precision() > MOST_DIGITS ? of(text) : new Amount(number);
+        BigDecimal dense = number.stripTrailingZeros();
+        return dense.precision() > MOST_DIGITS || Math.abs(dense.scale()) > MOST_ZEROS ? of(text) : new Amount(number);
     }
 
-    /** A number as it is compared with what another program wrote for it. */
+    /** A number as it is compared with what another program wrote for it: short, whatever its size. */
     static String canonical(BigDecimal number) {
-        BigDecimal kept = number.round(new MathContext(MOST_DIGITS)).stripTrailingZeros();
-        return kept.toPlainString();
+        // Not in plain writing, in which a few characters of somebody else's file can have a billion noughts.
+        return number.round(new MathContext(MOST_DIGITS)).stripTrailingZeros().toString();
     }
 }

@@ -3,8 +3,11 @@ package org.jibiao.format.excel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jibiao.format.archive.MarkupReader;
@@ -16,7 +19,20 @@ import org.jibiao.format.archive.MarkupReader;
 final class WorkbookText {
     private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
     private static final String SHARED = "xl/sharedStrings.xml";
-    private static final String RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** In what a workbook names its sheets: as Excel saves as a rule, and as it saves "Strict Open XML" (ISO/IEC 29500-1). */
+    private static final List<String> RELATIONSHIP = List.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships");
+
+    /** No program writes a number longer than that; what a longer one costs grows with the square of its length. */
+    private static final int LONGEST_NUMBER = 400;
+
+    /**
+     * The most characters that the cells may show: more than any archive that is unpacked has room for, unless its cells name the same
+     * text over and over.
+     */
+    private static final int MOST_TEXT = 1 << 24;
 
     private final Map<String, byte[]> parts;
     private final StringBuilder text = new StringBuilder();
@@ -38,6 +54,7 @@ final class WorkbookText {
      * What the cells show.
      *
      * @param parts the parts of the file that are needed, by their names
+     * @throws XMLStreamException when that cannot be told: the sheets are not such as Excel saves them, or were made to fill the memory
      */
     static String of(Map<String, byte[]> parts) throws XMLStreamException {
         WorkbookText gathered = new WorkbookText(parts);
@@ -66,15 +83,24 @@ final class WorkbookText {
                         relationships.getAttributeValue(null, "Id"), relationships.getAttributeValue(null, "Target"));
             }
         }
-        List<String> sheets = new ArrayList<>();
+        Set<String> sheets = new LinkedHashSet<>();
         XMLStreamReader workbook = open(Workbook.MAIN_PART);
         while (nextElement(workbook)) {
             if (workbook.getLocalName().equals("sheet")) {
-                String target = targets.getOrDefault(workbook.getAttributeValue(RELATIONSHIP, "id"), "");
-                sheets.add(target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                String target = targets.getOrDefault(relationship(workbook), "");
+                if (!sheets.add(target.startsWith("/") ? target.substring(1) : "xl/" + target)) {
+                    throw new XMLStreamException("two sheets in " + target);
+                }
             }
         }
-        return sheets;
+        return List.copyOf(sheets);
+    }
+
+    private static String relationship(XMLStreamReader sheet) {
+        return RELATIONSHIP.stream()
+                .flatMap(namespace -> Stream.ofNullable(sheet.getAttributeValue(namespace, "id")))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean nextElement(XMLStreamReader xml) throws XMLStreamException {
@@ -126,11 +152,18 @@ final class WorkbookText {
         while (nextElement(xml)) {
             switch (xml.getLocalName()) {
                 case "c" -> type = String.valueOf(xml.getAttributeValue(null, "t"));
-                case "is" -> text.append(stringItem(xml, "is")).append('\n');
-                case "v" -> text.append(value(type, xml.getElementText())).append('\n');
+                case "is" -> add(stringItem(xml, "is"));
+                case "v" -> add(value(type, xml.getElementText()));
                 default -> {}
             }
         }
+    }
+
+    private void add(String shown) throws XMLStreamException {
+        if (shown.length() > MOST_TEXT - text.length()) {
+            throw new XMLStreamException("more text than any form has");
+        }
+        text.append(shown).append('\n');
     }
 
     private String value(String type, String value) throws XMLStreamException {
@@ -138,11 +171,19 @@ final class WorkbookText {
             return switch (type) {
                 case "s" -> shared.get(Integer.parseInt(value.strip()));
                 case "str" -> EscapedText.read(value);
-                case "n", "null" -> CellValue.canonical(new BigDecimal(value.strip()));
+                case "n", "null" -> number(value.strip());
                 default -> value;
             };
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        } catch (NumberFormatException | ArithmeticException | IndexOutOfBoundsException e) {
             throw new XMLStreamException("a cell with the value " + value, e);
         }
+    }
+
+    /** Some programs write a value without content for a cell that shows nothing. */
+    private static String number(String value) throws XMLStreamException {
+        if (value.length() > LONGEST_NUMBER) {
+            throw new XMLStreamException("a number with " + value.length() + " characters");
+        }
+        return value.isEmpty() ? "" : CellValue.canonical(new BigDecimal(value));
     }
 }

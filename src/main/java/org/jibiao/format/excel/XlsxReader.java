@@ -12,12 +12,16 @@ import org.jibiao.format.archive.ArchiveReader;
 import org.jibiao.format.archive.CarriedItem;
 import org.jibiao.sheet.Reading;
 import org.jibiao.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the form that rides along in an Excel file of ours, in either of its shapes, also after Excel or WPS have saved it. Cells that were
- * changed there give a remark.
+ * changed there give a remark, and so do sheets that another program has made unreadable: the form itself is whole all the same.
  */
 public final class XlsxReader implements FormReader {
+    private static final Logger LOG = LoggerFactory.getLogger(XlsxReader.class);
+
     private final ArchiveReader archives = new ArchiveReader();
     private final CarriedForm carried;
     private final Texts texts = new Texts(XlsxReader.class);
@@ -49,11 +53,18 @@ public final class XlsxReader implements FormReader {
         if (item.isEmpty()) {
             throw new UnreadableFileException(texts.get("file.noForm"));
         }
+        Reading reading = reading(item.get(), parts);
+        return List.of(() -> reading);
+    }
+
+    private Reading reading(CarriedItem item, Map<String, byte[]> parts) throws UnreadableFileException {
+        String shown;
         try {
-            Reading reading = carried.read(item.get().bytes(), item.get().digest(), WorkbookText.of(parts));
-            return List.of(() -> reading);
+            shown = WorkbookText.of(parts);
         } catch (XMLStreamException e) {
-            throw new UnreadableFileException(texts.get("file.damaged"), e);
+            LOG.info("the cells of an Excel file cannot be read; the form that it carries can", e);
+            return carried.readEdited(item.bytes());
         }
+        return carried.read(item.bytes(), item.digest(), shown);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,9 +27,16 @@ final class ShownText {
         return pages.stream().flatMap(Page::lines).map(PlacedLine::text).collect(Collectors.joining());
     }
 
-    /** What the pages of a file show; a page that is not as we write it shows nothing. */
+    /**
+     * What the pages of a file show; a page that is not as we write it shows nothing. Each part is read once, so that a file cannot
+     * have more text than it has parts for; when two pages are the same part, none of them is as we write it.
+     */
     static String in(Map<String, byte[]> entries) {
-        return elements(entries, OfdNames.DOCUMENT, "Page", xml -> xml.getAttributeValue("", "BaseLoc")).stream()
+        List<String> pages = elements(entries, OfdNames.DOCUMENT, "Page", xml -> xml.getAttributeValue("", "BaseLoc"));
+        if (Set.copyOf(pages).size() < pages.size()) {
+            return "";
+        }
+        return pages.stream()
                 .map(page -> OfdNames.DOCUMENT_FOLDER + page)
                 .flatMap(page -> elements(entries, page, "TextCode", XMLStreamReader::getElementText).stream())
                 .collect(Collectors.joining());

@@ -1,14 +1,16 @@
 package org.jibiao.format.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,13 +22,22 @@ import org.jibiao.form.Forms;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.format.archive.ArchiveReader;
 import org.jibiao.format.archive.ArchiveWriter;
+import org.jibiao.format.archive.CarriedItem;
 import org.jibiao.sheet.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxReaderTest {
     private static final DepartmentForm FORM = Corpus.published(6).form();
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+
+    /** What the namespaces begin with that Excel writes as a rule. */
+    private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/";
+
+    /** And with what it writes as "Strict Open XML". */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     static List<DepartmentForm> corpus() {
         return Corpus.forms();
@@ -132,13 +143,106 @@ class XlsxReaderTest {
     }
 
     @Test
-    void aWorkbookWithoutItsSheetsIsRefusedWithWhatToDo() throws IOException {
-        byte[] file = withMainPart(Workbook.MAIN_PART);
+    void aWorkbookWithoutItsSheetsIsReadWithARemark() throws IOException {
+        readsAsEdited(withMainPart(Workbook.MAIN_PART));
+    }
+
+    @Test
+    void aFileSavedAsStrictOpenXmlComesBackWithoutRemark() throws IOException {
+        for (byte[] file : files()) {
+            byte[] strict = changed(
+                    file,
+                    part -> !part.startsWith("docProps/") && !CarriedItem.mayBe(part),
+                    xml -> xml.replace(TRANSITIONAL + "officeDocument/2006/", STRICT + "officeDocument/")
+                            .replace(TRANSITIONAL + "spreadsheetml/2006/main", STRICT + "spreadsheetml/main"));
+            assertThat(Written.READER.recognises(strict)).isTrue();
+            assertThat(Written.READER.read(strict)).containsExactly(new Reading(FORM, List.of()));
+        }
+    }
+
+    @Test
+    void aBlankCellWithAnEmptyValueIsStillBlank() throws IOException {
+        byte[] saved = changed(
+                Written.by(Written.FORM, FORM), SHEET::equals, xml -> xml.replaceAll("<c ([^>]*)/>", "<c $1><v/></c>"));
+        assertThat(Written.READER.read(saved)).containsExactly(new Reading(FORM, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"Z1\"><v>1E999999999</v></c>",
+                "<c r=\"Z1\"><v>10000000000E2147483647</v></c>",
+                "<c r=\"Z1\"><v>一</v></c>",
+                "<c r=\"Z1\" t=\"s\"><v>7</v></c>",
+                "<c r=\"Z1\"><v>1<f/></v></c>",
+                "<c r=\"Z1\">"
+            })
+    void aCellThatNobodyCanReadDoesNotCostTheForm(String cell) throws IOException {
+        readsAsEdited(changed(
+                Written.by(Written.FORM, FORM), SHEET::equals, xml -> xml.replaceFirst("</row>", cell + "</row>")));
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsIsNotReckonedWith() throws IOException {
+        String cell = "<c r=\"Z1\"><v>" + "7".repeat(1_000_000) + "</v></c>";
+        readsAsEdited(changed(
+                Written.by(Written.FORM, FORM), SHEET::equals, xml -> xml.replaceFirst("</row>", cell + "</row>")));
+    }
+
+    @Test
+    void aTextThatIsNamedOverAndOverDoesNotFillTheMemory() throws IOException {
+        String shared = "<sst><si><t>" + "字".repeat(1_000_000) + "</t></si></sst>";
+        String cells = "<c t=\"s\"><v>0</v></c>".repeat(10_000);
+        byte[] named = changed(
+                Written.by(Written.FORM, FORM), SHEET::equals, xml -> xml.replaceFirst("</row>", cells + "</row>"));
+        readsAsEdited(with(named, "xl/sharedStrings.xml", shared));
+    }
+
+    @Test
+    void aSheetThatIsNamedOverAndOverIsNotReadOverAndOver() throws IOException {
+        byte[] named = changed(
+                Written.by(Written.FORM, FORM),
+                Workbook.MAIN_PART::equals,
+                xml -> xml.replace("</sheets>", "<sheet r:id=\"rId1\"/>".repeat(200_000) + "</sheets>"));
+        readsAsEdited(named);
+    }
+
+    private static void readsAsEdited(byte[] file) throws IOException {
         assertThat(Written.READER.recognises(file)).isTrue();
-        assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> Written.READER.find(file))
-                .withMessageContaining("损坏")
-                .withMessageContaining("另存");
+        Reading reading = Written.READER.read(file).getFirst();
+        assertThat(reading.form()).isEqualTo(FORM);
+        assertThat(reading.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.message()).contains("改过"));
+    }
+
+    /** The file with other XML in some of its parts; some must differ. */
+    private static byte[] changed(byte[] file, Predicate<String> parts, UnaryOperator<String> change)
+            throws IOException {
+        Map<String, byte[]> all = new LinkedHashMap<>(new ArchiveReader().entries(file, name -> true));
+        Map<String, byte[]> before = Map.copyOf(all);
+        all.replaceAll((name, content) -> parts.test(name)
+                ? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : content);
+        assertThat(all).as("a change that changes something").isNotEqualTo(before);
+        return archive(all);
+    }
+
+    /** The file with one part more. */
+    private static byte[] with(byte[] file, String part, String xml) throws IOException {
+        Map<String, byte[]> all = new LinkedHashMap<>(new ArchiveReader().entries(file, name -> true));
+        all.put(part, xml.getBytes(StandardCharsets.UTF_8));
+        return archive(all);
+    }
+
+    private static byte[] archive(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ArchiveWriter archive = new ArchiveWriter(out);
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            archive.add(part.getKey(), part.getValue());
+        }
+        archive.finish();
+        return out.toByteArray();
     }
 
     private static List<byte[]> files() {

@@ -76,6 +76,18 @@ class OfdReaderTest {
     }
 
     @Test
+    void aPageThatIsNamedOverAndOverIsNotReadOverAndOver() throws IOException {
+        DepartmentForm form = Corpus.published(0).form();
+        OfdFile file = OfdFile.of(ofd(form));
+        String page = "<ofd:Page ID=\"1\" BaseLoc=\"Pages/Page_0/Content.xml\"/>";
+        String pages = file.text(OfdNames.DOCUMENT).replace("</ofd:Pages>", page.repeat(50_000) + "</ofd:Pages>");
+        Reading reading =
+                READER.read(file.with(OfdNames.DOCUMENT, pages).bytes()).getFirst();
+        assertThat(reading.form()).isEqualTo(form);
+        assertThat(reading.remarks()).hasSize(1);
+    }
+
+    @Test
     void aSealOrAnotherOrderOfTheEntriesChangesNothing() throws IOException {
         DepartmentForm form = Corpus.published(0).form();
         OfdFile sealed = OfdFile.of(ofd(form))
