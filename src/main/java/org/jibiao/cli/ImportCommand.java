@@ -66,20 +66,29 @@ final class ImportCommand implements Subcommand {
             case ImportedFile.Taken taken -> {
                 DraftSummary draft = taken.draft();
                 console.out().println(texts.get("import.taken", taken.file(), draft.year(), name(draft)));
-                for (Remark remark : taken.remarks()) {
-                    console.out()
-                            .println(
-                                    remark.where().isEmpty()
-                                            ? texts.get("import.remark", remark.message())
-                                            : texts.get("import.remark.at", remark.where(), remark.message()));
-                }
+                tell(taken.remarks());
             }
             case ImportedFile.Known known -> {
                 DraftSummary draft = known.draft();
-                console.out().println(texts.get("import.known", known.file(), draft.year(), name(draft)));
+                console.out()
+                        .println(
+                                known.remarks().isEmpty()
+                                        ? texts.get("import.known", known.file(), draft.year(), name(draft))
+                                        : texts.get("import.known.remarks", known.file(), draft.year(), name(draft)));
+                tell(known.remarks());
             }
             case ImportedFile.Refused refused ->
                 console.err().println(texts.get("import.refused", refused.file(), refused.message()));
+        }
+    }
+
+    private void tell(List<Remark> remarks) {
+        for (Remark remark : remarks) {
+            console.out()
+                    .println(
+                            remark.where().isEmpty()
+                                    ? texts.get("import.remark", remark.message())
+                                    : texts.get("import.remark.at", remark.where(), remark.message()));
         }
     }
 

@@ -73,7 +73,12 @@ final class ImportReport extends ModalPane {
                                         "import.taken",
                                         nameOf(known.draft()),
                                         known.draft().year())));
-                entry.getChildren().add(detail(texts.get("import.known")));
+                entry.getChildren()
+                        .add(detail(
+                                known.remarks().isEmpty()
+                                        ? texts.get("import.known")
+                                        : texts.get("import.known.remarks")));
+                known.remarks().forEach(remark -> entry.getChildren().add(remark(remark)));
             }
             case ImportedFile.Refused refused -> {
                 entry.getChildren()

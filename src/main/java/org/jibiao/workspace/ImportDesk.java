@@ -87,7 +87,7 @@ public final class ImportDesk {
         DepartmentForm form = reading.form();
         Optional<DraftSummary> same = drafts.same(form).join();
         if (same.isPresent()) {
-            return new ImportedFile.Known(file, same.get());
+            return new ImportedFile.Known(file, same.get(), reading.remarks());
         }
         return new ImportedFile.Taken(file, drafts.add(form).join(), reading.remarks());
     }

@@ -15,8 +15,15 @@ public sealed interface ImportedFile {
         }
     }
 
-    /** There was a draft already that says the same to the character; nothing was stored. */
-    record Known(Path file, DraftSummary draft) implements ImportedFile {}
+    /**
+     * There was a draft already that says the same, to the character, as the form that was read; nothing was stored. With remarks
+     * the file may say more than that form: somebody has changed it after its export, or part of it found no place.
+     */
+    record Known(Path file, DraftSummary draft, List<Remark> remarks) implements ImportedFile {
+        public Known {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /** Nothing was stored; the message says in Chinese what is wrong, where, and what to do. */
     record Refused(Path file, String message) implements ImportedFile {}

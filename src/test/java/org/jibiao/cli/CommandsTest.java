@@ -199,6 +199,24 @@ class CommandsTest {
     }
 
     @Test
+    void aFileThatHoldsMoreThanTheEqualDraftIsNotCalledTheSame() throws IOException {
+        String text = Corpus.published(6).text();
+        Path file = Files.writeString(folder.resolve("form.txt"), text);
+        run("import", file.toString());
+        said();
+        assertThat(run("import", file.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains(file + "：已有相同的草稿").doesNotContain("注意");
+
+        Files.writeString(file, "手工补记的一行话，不在表里。\n\n" + text);
+        assertThat(run("import", file.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(said())
+                .doesNotContain("已有相同的草稿")
+                .contains("没有重复导入；但文件里还有没读入")
+                .contains("注意")
+                .contains("手工补记的一行话");
+    }
+
+    @Test
     void anAmbiguousNameIsAnsweredWithTheChoices() throws IOException {
         importForms(FORM, OTHER);
 

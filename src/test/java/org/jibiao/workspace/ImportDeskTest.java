@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -13,13 +15,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.format.CarriedForm;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
 import org.jibiao.format.FoundForm;
+import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.format.word.DocxReader;
+import org.jibiao.format.word.DocxWriter;
+import org.jibiao.page.RowHeights;
+import org.jibiao.page.Typefaces;
 import org.jibiao.sheet.Reading;
+import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportDeskTest {
     private static final FormJson JSON = new FormJson();
+    private static final CarriedForm CARRIED = new CarriedForm(JSON, JSON);
     private static final DepartmentForm FORM = Corpus.published(6).form();
     private static final DepartmentForm OTHER = Corpus.published(7).form();
 
@@ -69,8 +83,33 @@ class ImportDeskTest {
         Path file = file("a.json", JSON.write(FORM));
         DraftSummary first = ((ImportedFile.Taken) take(file).getFirst()).draft();
 
-        assertThat(take(file)).containsExactly(new ImportedFile.Known(file, first));
+        assertThat(take(file)).containsExactly(new ImportedFile.Known(file, first, List.of()));
         assertThat(workspace.drafts().join()).hasSize(1);
+    }
+
+    /** The draft says what the file said at its export: nothing is stored, but nobody may think that the edit was read. */
+    @Test
+    void aWordFileThatWasEditedSinceIsKnownButItsEditIsNotPassedOver() throws IOException {
+        byte[] exported = docx(FORM);
+        Path file = Files.write(folder.resolve("a.docx"), exported);
+        try (Drafts drafts = Workspaces.drafts(folder.resolve("other"))) {
+            ImportDesk desk = new ImportDesk(new Formats(List.of(new DocxReader(CARRIED)), List.of()), drafts);
+            DraftSummary draft = ((ImportedFile.Taken)
+                            desk.take(List.of(file), Progress.NONE).getFirst())
+                    .draft();
+            assertThat(desk.take(List.of(file), Progress.NONE))
+                    .containsExactly(new ImportedFile.Known(file, draft, List.of()));
+
+            Files.write(file, withDocument(exported, document -> document.replace("17,170,700.0", "17,170,700.1")));
+
+            assertThat(desk.take(List.of(file), Progress.NONE))
+                    .singleElement()
+                    .isInstanceOfSatisfying(ImportedFile.Known.class, known -> {
+                        assertThat(known.draft()).isEqualTo(draft);
+                        assertThat(known.remarks()).hasSize(1);
+                        assertThat(known.remarks().getFirst().message()).contains("在别的软件里改过", "后来的改动不在其中");
+                    });
+        }
     }
 
     @Test
@@ -241,6 +280,30 @@ class ImportDeskTest {
         public List<FoundForm> find(byte[] content) {
             return forms;
         }
+    }
+
+    private static byte[] docx(DepartmentForm form) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxWriter(Standards.bundled(), new RowHeights(new Typefaces()), CARRIED, new Program("绩表 Jibiao", "0.1.0"))
+                .write(form, out);
+        return out.toByteArray();
+    }
+
+    /** A Word file with another text in its pages, and everything else in it as it was. */
+    private static byte[] withDocument(byte[] docx, UnaryOperator<String> edit) throws IOException {
+        ByteArrayOutputStream edited = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream out = new ZipOutputStream(edited)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] part = in.readAllBytes();
+                out.write(
+                        entry.getName().equals("word/document.xml")
+                                ? edit.apply(new String(part, UTF_8)).getBytes(UTF_8)
+                                : part);
+            }
+        }
+        return edited.toByteArray();
     }
 
     /** What the clerk is told; and that nothing was stored. */
