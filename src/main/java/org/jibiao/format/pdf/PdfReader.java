@@ -1,25 +1,19 @@
 package org.jibiao.format.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.jibiao.format.CarriedForm;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.FoundForm;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.sheet.Reading;
+import org.jibiao.sheet.Remark;
 import org.jibiao.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,12 +28,6 @@ public final class PdfReader implements FormReader {
     private static final Logger LOG = LoggerFactory.getLogger(PdfReader.class);
 
     private static final byte[] BEGIN = {'%', 'P', 'D', 'F', '-'};
-
-    /** A form is some ten thousand characters. A file that unfolds to more than this is no form but an attack. */
-    private static final int MOST_BYTES = 16 << 20;
-
-    /** No more levels of names are looked into; in our files they have one. */
-    private static final int MOST_LEVELS = 8;
 
     private final CarriedForm carriedForm;
     private final Texts texts = new Texts(PdfReader.class);
@@ -64,7 +52,7 @@ public final class PdfReader implements FormReader {
             return false;
         }
         try (PDDocument document = Loader.loadPDF(content)) {
-            return !attached(document).isEmpty();
+            return new AttachedForms(document).count() > 0;
         } catch (IOException | RuntimeException e) {
             // Damaged, or locked with a password: whose it is cannot be known.
             LOG.info("a PDF could not be opened", e);
@@ -83,21 +71,8 @@ public final class PdfReader implements FormReader {
 
     @Override
     public List<FoundForm> find(byte[] content) throws UnreadableFileException {
-        List<FoundForm> forms = new ArrayList<>();
-        for (byte[] carried : carried(content)) {
-            Reading reading = form(carried);
-            forms.add(() -> reading);
-        }
-        return forms;
-    }
-
-    private List<byte[]> carried(byte[] content) throws UnreadableFileException {
         try (PDDocument document = Loader.loadPDF(content)) {
-            List<byte[]> carried = new ArrayList<>();
-            for (PDEmbeddedFile file : attached(document)) {
-                carried.add(content(file));
-            }
-            return carried;
+            return found(new AttachedForms(document));
         } catch (UnreadableFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -105,58 +80,51 @@ public final class PdfReader implements FormReader {
         }
     }
 
-    private Reading form(byte[] carried) throws UnreadableFileException {
+    /** What can be read; the rest is named with the first form, and is the answer when there is no other. */
+    private List<FoundForm> found(AttachedForms attached) throws UnreadableFileException {
+        List<Reading> readings = new ArrayList<>();
+        List<Remark> rest = new ArrayList<>();
+        @Nullable UnreadableFileException first = null;
+        for (int i = 0; i < attached.count(); i++) {
+            try {
+                readings.add(form(attached, i));
+            } catch (UnreadableFileException e) {
+                LOG.info("an attachment could not be read", e);
+                first = first == null ? e : first;
+                rest.add(about(texts.get("attachment.one", i + 1, attached.count(), e.getMessage())));
+            }
+        }
+        if (readings.isEmpty()) {
+            throw first == null ? new UnreadableFileException(texts.get("attachment.damaged")) : first;
+        }
+        if (attached.more()) {
+            rest.add(about(texts.get("attachment.more", attached.count())));
+        }
+        readings.set(0, with(rest, readings.getFirst()));
+        return readings.stream().<FoundForm>map(reading -> () -> reading).toList();
+    }
+
+    private Reading form(AttachedForms attached, int index) throws UnreadableFileException {
+        byte[] content;
         try {
-            return carriedForm.read(carried);
+            content = attached.content(index);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableFileException(texts.get("attachment.damaged"), e);
+        }
+        try {
+            return carriedForm.read(content);
         } catch (UnreadableFileException e) {
             throw new UnreadableFileException(texts.get("attachment.unreadable", e.getMessage()), e);
         }
     }
 
-    /** PDFBox gives what it can of a damaged attachment; that must not pass for the form. */
-    private byte[] content(PDEmbeddedFile file) throws IOException {
-        byte[] content;
-        try (InputStream in = file.createInputStream()) {
-            content = in.readNBytes(MOST_BYTES + 1);
-        }
-        if (content.length > MOST_BYTES || !hasItsSum(file, content)) {
-            throw new UnreadableFileException(texts.get("attachment.damaged"));
-        }
-        return content;
+    private static Reading with(List<Remark> rest, Reading reading) {
+        List<Remark> remarks = new ArrayList<>(reading.remarks());
+        remarks.addAll(rest);
+        return new Reading(reading.form(), remarks);
     }
 
-    /** Whether an attachment is as it was written; one whose sum another program has left out has to be believed. */
-    private static boolean hasItsSum(PDEmbeddedFile file, byte[] content) {
-        COSDictionary parameters = file.getCOSObject().getCOSDictionary(COSName.PARAMS);
-        return parameters == null
-                || !(parameters.getDictionaryObject(COSName.CHECK_SUM) instanceof COSString sum)
-                || Arrays.equals(sum.getBytes(), AttachmentSum.of(content));
-    }
-
-    /** The forms that are attached to a document, in the order of their names in it. */
-    private static List<PDEmbeddedFile> attached(PDDocument document) throws IOException {
-        List<PDEmbeddedFile> attached = new ArrayList<>();
-        PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
-        if (names != null && names.getEmbeddedFiles() != null) {
-            collect(names.getEmbeddedFiles(), MOST_LEVELS, attached);
-        }
-        return attached;
-    }
-
-    private static void collect(
-            PDNameTreeNode<PDComplexFileSpecification> node, int levels, List<PDEmbeddedFile> attached)
-            throws IOException {
-        if (node.getNames() != null) {
-            for (PDComplexFileSpecification file : node.getNames().values()) {
-                if (file != null && CarriedForm.NAME.equals(file.getFilename()) && file.getEmbeddedFile() != null) {
-                    attached.add(file.getEmbeddedFile());
-                }
-            }
-        }
-        if (node.getKids() != null && levels > 1) {
-            for (PDNameTreeNode<PDComplexFileSpecification> kid : node.getKids()) {
-                collect(kid, levels - 1, attached);
-            }
-        }
+    private static Remark about(String message) {
+        return new Remark("", message, Optional.empty());
     }
 }

@@ -18,7 +18,10 @@ import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -36,7 +39,9 @@ import org.jibiao.format.FoundForm;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.sheet.Reading;
+import org.jibiao.sheet.Remark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PdfReaderTest {
     @Test
@@ -105,6 +110,86 @@ class PdfReaderTest {
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("附带的绩表数据")
                 .hasMessageContaining("请升级程序");
+    }
+
+    @Test
+    void aBadAttachmentOfAJoinedPdfDoesNotCostTheOthers() throws IOException {
+        String newer =
+                new String(json(form()), StandardCharsets.UTF_8).replaceFirst("\"schema\": \\d+", "\"schema\": 99");
+        DepartmentForm last = Corpus.published(2).form();
+        byte[] pdf = blankPage(document -> {
+            attach(document, "a", CarriedForm.NAME, newer.getBytes(StandardCharsets.UTF_8));
+            attach(document, "b", CarriedForm.NAME, json(form()));
+            attach(document, "c", CarriedForm.NAME, "{".getBytes(StandardCharsets.UTF_8));
+            attach(document, "d", CarriedForm.NAME, json(last));
+        });
+
+        List<Reading> readings = Pdfs.READER.read(pdf);
+        assertThat(readings).extracting(Reading::form).containsExactly(form(), last);
+        assertThat(readings.get(1).remarks()).isEmpty();
+        assertThat(readings.getFirst().remarks())
+                .extracting(Remark::message)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("附带 4 份", "第 1 份没有读入", "请升级程序"),
+                        second -> assertThat(second).contains("第 3 份没有读入"));
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aTreeOfNamesThatLeadsBackToItselfIsWalkedOnce() throws IOException {
+        byte[] pdf = changed(document -> {
+            COSDictionary root = document.getDocumentCatalog()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.NAMES)
+                    .getCOSDictionary(COSName.EMBEDDED_FILES);
+            COSArray kids = new COSArray();
+            for (int i = 0; i < 100; i++) {
+                kids.add(root);
+            }
+            root.setItem(COSName.KIDS, kids);
+        });
+
+        assertThat(Pdfs.READER.recognises(pdf)).isTrue();
+        assertThat(Pdfs.READER.read(pdf)).containsExactly(new Reading(form(), List.of()));
+    }
+
+    /** Eighty megabytes in eighty kilobytes, five times. */
+    @Test
+    void attachmentsThatWereMadeToFillTheMemoryAreNotUnfolded() throws IOException {
+        byte[] pdf = blankPage(document -> {
+            attach(document, "0", CarriedForm.NAME, json(form()));
+            for (int i = 1; i <= 5; i++) {
+                attach(document, String.valueOf(i), CarriedForm.NAME, new byte[80 << 20]);
+            }
+            attach(document, "9", CarriedForm.NAME, json(form()));
+        });
+        assertThat(pdf.length).isLessThan(1 << 20);
+
+        List<Reading> readings = Pdfs.READER.read(pdf);
+        assertThat(readings).hasSize(1);
+        assertThat(readings.getFirst().remarks()).hasSize(6);
+    }
+
+    @Test
+    void noMoreAttachmentsAreReadThanThereAreDepartments() throws IOException {
+        byte[] pdf = changed(document -> {
+            COSArray names = document.getDocumentCatalog()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.NAMES)
+                    .getCOSDictionary(COSName.EMBEDDED_FILES)
+                    .getCOSArray(COSName.NAMES);
+            COSDictionary file = (COSDictionary) names.getObject(1);
+            for (int i = 0; i < AttachedForms.MOST_FORMS; i++) {
+                names.add(new COSString("again"));
+                names.add(new COSDictionary(file));
+            }
+        });
+
+        List<Reading> readings = Pdfs.READER.read(pdf);
+        assertThat(readings).hasSize(AttachedForms.MOST_FORMS);
+        assertThat(readings.getFirst().remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.message()).contains("超过 2000 份"));
     }
 
     @Test
