@@ -6,6 +6,7 @@ import java.util.List;
 public sealed interface Zoom {
     /** The steps that are offered, in percent. */
     List<Percent> STEPS = List.of(
+            new Percent(25),
             new Percent(50),
             new Percent(75),
             new Percent(100),
@@ -48,7 +49,7 @@ public sealed interface Zoom {
 
     /** 100 is as large as on paper, on a screen of 96 pixels an inch. */
     record Percent(double percent) implements Zoom {
-        static final double LEAST = 50;
+        static final double LEAST = 25;
         static final double MOST = 400;
         private static final double PIXELS_PER_POINT = 96.0 / 72;
 

@@ -96,7 +96,9 @@ class PageScrollTest {
         scroll.zoomOut();
         assertThat(scroll.zoomProperty().get()).isEqualTo(new Zoom.Percent(50));
         scroll.zoomOut();
-        assertThat(scroll.zoomProperty().get()).isEqualTo(new Zoom.Percent(50));
+        assertThat(scroll.zoomProperty().get()).isEqualTo(new Zoom.Percent(25));
+        scroll.zoomOut();
+        assertThat(scroll.zoomProperty().get()).isEqualTo(new Zoom.Percent(25));
     }
 
     @Test
