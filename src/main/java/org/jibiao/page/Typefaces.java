@@ -59,7 +59,7 @@ public final class Typefaces {
      *
      * @return what of the choice cannot be used; its faces keep the program's own fonts
      */
-    public List<LeftOutFont> choose(FontChoice choice) {
+    public synchronized List<LeftOutFont> choose(FontChoice choice) {
         List<LeftOutFont> leftOut = new ArrayList<>();
         Map<ChosenFont, FontFile> known = new HashMap<>();
         FaceSet chosen = bundled;

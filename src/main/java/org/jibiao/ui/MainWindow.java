@@ -25,6 +25,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jibiao.form.Place;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.control.FileKind;
 import org.jibiao.ui.control.NoticeStack;
 import org.jibiao.ui.drafts.ChangedWhen;
 import org.jibiao.ui.drafts.DraftActions;
@@ -47,6 +48,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The window: drafts at the left, the editor in the middle, the preview at the right. */
 final class MainWindow extends StackPane {
     private static final double ROOM_FOR_PREVIEW = 1180;
+
+    /** How files end that may hold forms; what they really are their content tells. */
+    private static final List<String> IMPORTED = List.of("txt", "json", "pdf", "docx", "docm", "xlsx", "xlsm", "ofd");
 
     private final MainViewModel viewModel;
     private final PageDrawing drawing;
@@ -213,8 +217,7 @@ final class MainWindow extends StackPane {
         chooser.setTitle(texts.get("import.choose"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(
-                                texts.get("import.files"), "*.txt", "*.json", "*.pdf", "*.docx", "*.xlsx", "*.ofd"),
+                        new FileKind(texts.get("import.files"), IMPORTED).filter(),
                         new FileChooser.ExtensionFilter(texts.get("import.files.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
         if (chosen != null && !chosen.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jibiao.page.Face;
 import org.jibiao.page.FaceSet;
 import org.jibiao.page.FontChoice;
@@ -76,6 +77,18 @@ public final class FontDesk {
      * @return in Chinese what of the choice cannot be used; the program's own fonts take its place
      */
     public List<String> choose(FontChoice choice) {
+        return choose(() -> choice);
+    }
+
+    /**
+     * Prints from now on in the fonts that are the choice when the turn of this call has come: of several calls the last to be asked
+     * has the last word, both in what is chosen and in what is printed in.
+     *
+     * @param choosing gives the choice; it may look it up or write it down
+     * @return in Chinese what of the choice cannot be used; the program's own fonts take its place
+     */
+    public synchronized List<String> choose(Supplier<FontChoice> choosing) {
+        FontChoice choice = choosing.get();
         chosen = choice;
         return typefaces.choose(choice).stream()
                 .map(LeftOutFont::reason)
@@ -89,7 +102,7 @@ public final class FontDesk {
      *
      * @return in Chinese what of it cannot be done; nothing is changed then
      */
-    public Optional<String> choose(FontWish wish) {
+    public synchronized Optional<String> choose(FontWish wish) {
         if (wish.equals(FontWish.NONE)) {
             return Optional.empty();
         }

@@ -17,12 +17,18 @@ public final class KeptPreferences {
     private static final String FILE = "preferences.properties";
 
     private final PreferencesFile file;
-    private volatile Preferences now;
+    private volatile Preferences now = Preferences.NONE;
+
+    /** Whether the file has been read. */
+    private boolean known;
+
+    /** The changes that were made while the file could not be read. */
+    private UnaryOperator<Preferences> early = UnaryOperator.identity();
 
     /** Reads what is kept in a data folder, which exists. */
     public KeptPreferences(Path dataFolder, AtomicFile files) {
         file = new PreferencesFile(dataFolder.resolve(FILE), files);
-        now = file.read();
+        learn();
     }
 
     /** The preferences as they are; at once. */
@@ -30,17 +36,38 @@ public final class KeptPreferences {
         return now;
     }
 
-    /** Changes the preferences and writes them; not for the window's thread. */
+    /**
+     * Changes the preferences and writes them; not for the window's thread. While the system does not give the file out, nothing is
+     * written over what it holds.
+     */
     public synchronized void change(UnaryOperator<Preferences> change) {
+        boolean learned = !known && learn();
         Preferences changed = change.apply(now);
-        if (changed.equals(now)) {
+        if (!learned && changed.equals(now)) {
             return;
         }
         now = changed;
+        if (!known) {
+            UnaryOperator<Preferences> before = early;
+            early = preferences -> change.apply(before.apply(preferences));
+            return;
+        }
         try {
             file.write(changed);
         } catch (IOException e) {
             LOG.warn("the preferences could not be written", e);
         }
+    }
+
+    /** Reads the file; says whether that succeeded. */
+    private boolean learn() {
+        try {
+            now = early.apply(file.read());
+            early = UnaryOperator.identity();
+            known = true;
+        } catch (IOException e) {
+            LOG.warn("the preferences cannot be read now", e);
+        }
+        return known;
     }
 }

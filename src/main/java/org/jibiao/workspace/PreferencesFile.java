@@ -3,6 +3,7 @@ package org.jibiao.workspace;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -47,8 +48,12 @@ final class PreferencesFile {
         this.files = files;
     }
 
-    /** The preferences, as far as the file tells them. */
-    Preferences read() {
+    /**
+     * The preferences, as far as the file tells them.
+     *
+     * @throws IOException when there is a file and the system does not give it out now
+     */
+    Preferences read() throws IOException {
         Properties kept = load();
         return new Preferences(
                 value(kept, EXPORT_FOLDER).flatMap(PreferencesFile::path),
@@ -56,6 +61,11 @@ final class PreferencesFile {
                 fonts(kept));
     }
 
+    /**
+     * Writes the preferences beside the keys of a newer program.
+     *
+     * @throws IOException when the file cannot be read or written; it is as it was then
+     */
     void write(Preferences preferences) throws IOException {
         Properties kept = load();
         put(kept, EXPORT_FOLDER, preferences.exportFolder().map(Path::toString));
@@ -88,7 +98,7 @@ final class PreferencesFile {
         return "font." + face.name().toLowerCase(Locale.ROOT) + "." + part;
     }
 
-    private Properties load() {
+    private Properties load() throws IOException {
         Properties kept = new Properties();
         try {
             if (Files.size(file) > LONGEST_BYTES) {
@@ -100,8 +110,8 @@ final class PreferencesFile {
             }
         } catch (NoSuchFileException e) {
             LOG.debug("no preferences yet", e);
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("the preferences cannot be read and are left out", e);
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            LOG.warn("the preferences are damaged and are left out", e);
             return new Properties();
         }
         return kept;

@@ -193,7 +193,7 @@ public final class Workspace implements AutoCloseable {
      * @return in Chinese what of them cannot be used
      */
     public List<String> restoreFonts() {
-        return fonts.choose(preferences.now().fonts());
+        return fonts.choose(() -> preferences.now().fonts());
     }
 
     /**
@@ -202,8 +202,10 @@ public final class Workspace implements AutoCloseable {
      * @return in Chinese what of them cannot be used
      */
     public List<String> printIn(FontChoice choice) {
-        preferences.change(before -> before.withFonts(choice));
-        return fonts.choose(choice);
+        return fonts.choose(() -> {
+            preferences.change(before -> before.withFonts(choice));
+            return choice;
+        });
     }
 
     /** The form of a draft as it lies on disk. */

@@ -63,4 +63,23 @@ class FontDeskTest {
         assertThat(typefaces.current().font(Face.BODY))
                 .isEqualTo(typefaces.bundled().font(Face.BODY));
     }
+
+    @Test
+    void aChoiceThatComesWhileAnotherIsMadeHasTheLastWord() throws InterruptedException {
+        FontChoice later =
+                FontChoice.BUNDLED.with(Face.BODY, Optional.of(new ChosenFont(folder.resolve("TestFang.ttf"), "测试仿宋")));
+        Thread second = new Thread(() -> desk.choose(later));
+        desk.choose(() -> {
+            second.start();
+            // Until it waits for its turn, or has not waited.
+            while (second.getState() != Thread.State.BLOCKED && second.getState() != Thread.State.TERMINATED) {
+                Thread.onSpinWait();
+            }
+            return FontChoice.BUNDLED;
+        });
+        second.join();
+        assertThat(desk.chosen()).isEqualTo(later);
+        assertThat(typefaces.current().font(Face.BODY))
+                .isNotEqualTo(typefaces.bundled().font(Face.BODY));
+    }
 }

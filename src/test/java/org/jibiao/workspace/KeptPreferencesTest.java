@@ -123,4 +123,22 @@ class KeptPreferencesTest {
         assertThat(onFullDisk.now().exportFormats()).containsExactly("ofd");
         assertThat(open().now().exportFormats()).containsExactly("pdf");
     }
+
+    @Test
+    void whatTheSystemDidNotGiveOutAtTheStartIsNotForgotten() throws IOException {
+        Files.createDirectory(file);
+        KeptPreferences kept = open();
+        kept.change(before -> before.withExport(before.exportFolder().orElse(data), List.of("ofd")));
+        Files.delete(file);
+        FontChoice fonts = FontChoice.BUNDLED.with(Face.BODY, Optional.of(new ChosenFont(data.resolve("a.ttf"), "仿宋")));
+        Path folder = data.resolve("存放");
+        open().change(before -> before.withExport(folder, List.of("pdf")));
+        Files.writeString(file, Files.readString(file) + "window.theme=dark\n");
+
+        kept.change(before -> before.withFonts(fonts));
+
+        assertThat(open().now())
+                .isEqualTo(Preferences.NONE.withExport(folder, List.of("ofd")).withFonts(fonts));
+        assertThat(Files.readString(file)).contains("window.theme=dark\n");
+    }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jibiao.text.Texts;
 import org.jibiao.workspace.ExportPlan;
+import org.jibiao.workspace.ExportableForm;
 import org.jibiao.workspace.ExportedFile;
 import org.jibiao.workspace.FileSize;
 import org.jibiao.workspace.PlannedFile;
@@ -86,6 +87,18 @@ public record ExportOutcome(ExportPlan plan, List<ExportedFile> exported) {
         return Stream.<ExportedFile>concat(failed().stream(), written().stream())
                 .toList();
     }
+
+    /** What a person should look at before handing the forms in; once a form, in however many formats it was written. */
+    List<String> remarks() {
+        return written().stream()
+                .flatMap(file -> file.remarks().stream()
+                        .map(words -> new Remark(file.planned().form(), words)))
+                .distinct()
+                .map(Remark::words)
+                .toList();
+    }
+
+    private record Remark(ExportableForm form, String words) {}
 
     FileSize size() {
         return written().stream().map(ExportedFile.Written::size).reduce(new FileSize(0), FileSize::plus);

@@ -209,13 +209,34 @@ public final class ExportViewModel {
             return;
         }
         if (after.failed().isEmpty()) {
-            notices.accept(Notice.news(after.summary(texts))
-                    .withAction(
-                            texts.get("export.open.folder"),
-                            () -> open(after.plan().folder(), why -> notices.accept(Notice.trouble(why)))));
+            notices.accept(news(after));
         } else {
             dialog.run();
         }
+    }
+
+    /** What came of an export in which nothing failed; remarks on the forms come before the folder. */
+    private Notice news(ExportOutcome after) {
+        List<String> remarks = after.remarks();
+        if (remarks.isEmpty()) {
+            return Notice.news(after.summary(texts))
+                    .withAction(
+                            texts.get("export.open.folder"),
+                            () -> open(after.plan().folder(), why -> notices.accept(Notice.trouble(why))));
+        }
+        String words = remarks.size() == 1
+                ? texts.get("export.remark.one", after.summary(texts), remarks.getFirst())
+                : texts.get("export.remarks", after.summary(texts), remarks.size(), remarks.getFirst());
+        return Notice.news(words).withAction(texts.get("export.details"), () -> showDetails(after));
+    }
+
+    /** Shows what came of an export; while the next one is running, how far that is. */
+    private void showDetails(ExportOutcome ended) {
+        if (!isRunning()) {
+            outcome.set(ended);
+            step.set(Step.ENDED);
+        }
+        dialog.run();
     }
 
     private void failed(Throwable failure) {

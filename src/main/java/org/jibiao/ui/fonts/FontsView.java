@@ -2,6 +2,8 @@ package org.jibiao.ui.fonts;
 
 import atlantafx.base.theme.Styles;
 import java.io.File;
+import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +21,7 @@ import org.jibiao.page.Face;
 import org.jibiao.page.FontChoice;
 import org.jibiao.page.machine.ChosenFont;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.control.FileKind;
 
 /** The three faces with a line of sample text each, and under them the fonts for the one that is looked at. */
 final class FontsView extends BorderPane {
@@ -118,10 +121,11 @@ final class FontsView extends BorderPane {
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !following) {
                 viewModel.select(row);
+                // Once the click is over: a font that cannot be used loses the mark again.
+                Platform.runLater(this::follow);
             }
         });
-        viewModel.choiceProperty().subscribe(this::follow);
-        viewModel.faceProperty().subscribe(this::follow);
+        viewModel.selectedProperty().subscribe(this::follow);
         viewModel.searchingProperty().subscribe(this::follow);
         Label trouble = new Label();
         trouble.setId("fonts-trouble");
@@ -144,7 +148,12 @@ final class FontsView extends BorderPane {
     /** Marks the line of the font that is chosen, which is not a person's doing. */
     private void follow() {
         following = true;
-        list.getSelectionModel().select(viewModel.selected());
+        viewModel
+                .selectedProperty()
+                .get()
+                .ifPresentOrElse(
+                        row -> list.getSelectionModel().select(row),
+                        () -> list.getSelectionModel().clearSelection());
         following = false;
     }
 
@@ -156,6 +165,7 @@ final class FontsView extends BorderPane {
         Button yes = button("fonts-use", texts.get("fonts.use"), use);
         yes.getStyleClass().add(Styles.ACCENT);
         yes.setDefaultButton(true);
+        yes.disableProperty().bind(viewModel.pendingProperty());
         HBox buttons = new HBox(8, file, reset, spacer(), no, yes);
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;
@@ -165,8 +175,7 @@ final class FontsView extends BorderPane {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("fonts.file.choose"));
         chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(
-                        texts.get("fonts.file.kinds"), "*.ttf", "*.ttc", "*.otf", "*.TTF", "*.TTC", "*.OTF"));
+                .setAll(new FileKind(texts.get("fonts.file.kinds"), List.of("ttf", "ttc", "otf")).filter());
         File chosen = chooser.showOpenDialog(getScene().getWindow());
         if (chosen != null) {
             viewModel.addFile(chosen.toPath());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,6 +52,14 @@ public final class FontsViewModel {
     private final Map<Face, ReadOnlyObjectWrapper<Font>> samples = new EnumMap<>(Face.class);
     /** How often a person has asked for another font of a face. */
     private final Map<Face, Integer> wishes = new EnumMap<>(Face.class);
+
+    /** What a person has asked for that is still being read. */
+    private final Map<Face, ChosenFont> wanted = new EnumMap<>(Face.class);
+    /** How many files that a person pointed at are still being looked into. */
+    private int filesLookedInto;
+
+    private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<FontRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -104,9 +113,25 @@ public final class FontsViewModel {
         return rows;
     }
 
-    /** The line of the font that the face has which is looked at. */
-    public FontRow selected() {
-        return choice.get().of(face.get()).flatMap(this::rowOf).orElse(BUNDLED);
+    /** Whether a font is still being read that a person wants: the choice is not yet what they want. */
+    public ReadOnlyBooleanProperty pendingProperty() {
+        return pending.getReadOnlyProperty();
+    }
+
+    /**
+     * The line of the font that a person wants for the face that is looked at; when it cannot be used, of the one that the face keeps.
+     * None while the machine has not been searched for it.
+     */
+    public ReadOnlyObjectProperty<Optional<FontRow>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Tells what has come of a change. */
+    private void refresh() {
+        pending.set(!wanted.isEmpty() || filesLookedInto > 0);
+        Optional<ChosenFont> font = Optional.ofNullable(wanted.get(face.get()))
+                .or(() -> choice.get().of(face.get()));
+        selected.set(font.isPresent() ? font.flatMap(this::rowOf) : Optional.of(BUNDLED));
     }
 
     private Optional<FontRow> rowOf(ChosenFont font) {
@@ -123,6 +148,7 @@ public final class FontsViewModel {
         FACES.forEach(this::newWish);
         choice.set(desk.chosen());
         rows.setAll(BUNDLED);
+        refresh();
         FACES.forEach(this::showSample);
         search();
     }
@@ -155,22 +181,35 @@ public final class FontsViewModel {
         List<MachineFont> found = new ArrayList<>(desk.search(cancelled::get));
         for (ChosenFont font : before.fonts().values()) {
             if (found.stream().noneMatch(one -> one.chosen().equals(font))) {
-                try {
-                    desk.in(font.file()).stream()
-                            .filter(one -> one.chosen().equals(font))
-                            .forEach(one -> found.addFirst(one));
-                } catch (UnusableFontException e) {
-                    LOG.info("a chosen font is gone", e);
-                }
+                found.addFirst(elsewhere(font));
             }
         }
         return found;
+    }
+
+    /** A chosen font that does not lie where fonts do; one that is gone still is the choice, and says why it is not used. */
+    private MachineFont elsewhere(ChosenFont font) {
+        String why;
+        try {
+            Optional<MachineFont> there = desk.in(font.file()).stream()
+                    .filter(one -> one.chosen().equals(font))
+                    .findFirst();
+            if (there.isPresent()) {
+                return there.get();
+            }
+            why = texts.get("fonts.gone");
+        } catch (UnusableFontException e) {
+            LOG.info("a chosen font is gone", e);
+            why = e.getMessage();
+        }
+        return new MachineFont(font, Set.of(font.name()), true, new Verdict.Refused(why));
     }
 
     private void add(List<MachineFont> fonts) {
         fonts.stream()
                 .filter(font -> rowOf(font.chosen()).isEmpty())
                 .forEach(font -> rows.add(new FontRow.OfMachine(font)));
+        refresh();
     }
 
     /** Stops searching; what is chosen is forgotten. */
@@ -183,47 +222,66 @@ public final class FontsViewModel {
     public void lookAt(Face one) {
         trouble.set("");
         face.set(one);
+        refresh();
     }
 
     /** Takes a font for the face that is looked at, once it has been read. */
     public void select(FontRow row) {
+        select(face.get(), row);
+    }
+
+    private void select(Face one, FontRow row) {
         switch (row) {
-            case FontRow.Bundled bundled -> take(face.get(), Optional.empty());
-            case FontRow.OfMachine one -> {
-                switch (one.font().verdict()) {
-                    case Verdict.Usable usable -> read(face.get(), one.font().chosen());
+            case FontRow.Bundled bundled -> takeBundled(one);
+            case FontRow.OfMachine ofMachine -> {
+                switch (ofMachine.font().verdict()) {
+                    case Verdict.Usable usable -> read(one, ofMachine.font().chosen());
                     case Verdict.Refused refused -> trouble.set(refused.reason());
                 }
             }
         }
+        refresh();
     }
 
-    private void take(Face one, Optional<ChosenFont> font) {
+    private void takeBundled(Face one) {
         newWish(one);
         trouble.set("");
-        choice.set(choice.get().with(one, font));
+        choice.set(choice.get().with(one, Optional.empty()));
         showSample(one);
     }
 
     private void read(Face one, ChosenFont font) {
+        int wish = newWish(one);
         if (choice.get().of(one).filter(font::equals).isPresent()) {
+            trouble.set("");
             return;
         }
-        int wish = newWish(one);
+        wanted.put(one, font);
         background.run(
                 () -> screen.apply(desk.read(font)),
                 shown -> {
                     // Who has asked for something else meanwhile does not want this one any more.
                     if (wish == newestWish(one)) {
+                        wanted.remove(one);
                         trouble.set("");
                         choice.set(choice.get().with(one, Optional.of(font)));
                         sample(one).set(shown);
+                        refresh();
                     }
                 },
-                failure -> trouble.set(wordsFor(failure)));
+                failure -> {
+                    String words = wordsFor(failure);
+                    if (wish == newestWish(one)) {
+                        wanted.remove(one);
+                        trouble.set(words);
+                        refresh();
+                    }
+                });
     }
 
+    /** Counts a wish; what was asked for before it is not wanted any more. */
     private int newWish(Face one) {
+        wanted.remove(one);
         return wishes.merge(one, 1, Integer::sum);
     }
 
@@ -251,23 +309,39 @@ public final class FontsViewModel {
                         sample(one).set(shown);
                     }
                 },
-                failure -> trouble.set(wordsFor(failure)));
+                failure -> {
+                    String words = wordsFor(failure);
+                    if (choice.get().of(one).equals(font)) {
+                        trouble.set(words);
+                    }
+                });
     }
 
     /** Takes the fonts of a file into the list, and the first that can be used for the face that is looked at. */
     public void addFile(Path file) {
+        Face one = face.get();
+        int wish = newWish(one);
+        filesLookedInto++;
+        refresh();
         background.run(
                 () -> desk.in(file),
                 found -> {
+                    filesLookedInto--;
                     add(found);
-                    found.stream()
-                            .filter(MachineFont::usable)
-                            .findFirst()
-                            .or(() -> found.stream().findFirst())
-                            .flatMap(font -> rowOf(font.chosen()))
-                            .ifPresent(this::select);
+                    if (wish == newestWish(one)) {
+                        found.stream()
+                                .filter(MachineFont::usable)
+                                .findFirst()
+                                .or(() -> found.stream().findFirst())
+                                .flatMap(font -> rowOf(font.chosen()))
+                                .ifPresent(row -> select(one, row));
+                    }
                 },
-                failure -> trouble.set(wordsFor(failure)));
+                failure -> {
+                    filesLookedInto--;
+                    trouble.set(wordsFor(failure));
+                    refresh();
+                });
     }
 
     /** Goes back to the program's own font for every face. */
@@ -275,6 +349,7 @@ public final class FontsViewModel {
         trouble.set("");
         FACES.forEach(this::newWish);
         choice.set(FontChoice.BUNDLED);
+        refresh();
         FACES.forEach(this::showSample);
     }
 }

@@ -2,7 +2,6 @@ package org.jibiao.ui.preview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -56,7 +55,7 @@ public final class PageDrawing {
      */
     Group texts(Page page, double scale, Color ink) {
         List<Text> texts = new ArrayList<>();
-        lines(page).forEach(line -> {
+        page.lines().forEach(line -> {
             for (PlacedLine.Run run : line.runs()) {
                 Text text = new Text(run.x() * scale, line.baseline() * scale, run.text());
                 text.setFont(fonts.font(run.font(), run.size() * scale));
@@ -67,14 +66,5 @@ public final class PageDrawing {
         Group group = new Group();
         group.getChildren().setAll(texts);
         return group;
-    }
-
-    /** The lines of a page in the order in which they are read. */
-    static Stream<PlacedLine> lines(Page page) {
-        return Stream.of(
-                        page.headings().stream().flatMap(heading -> heading.lines().stream()),
-                        page.cells().stream().flatMap(cell -> cell.lines().stream()),
-                        page.footer().stream())
-                .flatMap(lines -> lines);
     }
 }

@@ -77,7 +77,7 @@ final class PageSheet extends Region {
 
     /** What is read aloud of the page. */
     static String textOf(Page page) {
-        return PageDrawing.lines(page).map(PlacedLine::text).collect(Collectors.joining("\n"));
+        return page.lines().map(PlacedLine::text).collect(Collectors.joining("\n"));
     }
 
     private boolean isMarked(PlacedCell cell) {

@@ -72,12 +72,32 @@ public final class SystemPrinters implements Printers {
         if (job == null) {
             throw refused(order);
         }
-        set(job.getJobSettings(), order, printer.getPrinterAttributes());
+        boolean complete = false;
+        try {
+            set(job.getJobSettings(), order, printer.getPrinterAttributes());
+            complete = printPages(order, printer, job, progress);
+        } finally {
+            // Whatever the reason: a job that is left open keeps the printer waiting.
+            if (!complete) {
+                job.cancelJob();
+            }
+        }
+        if (complete && !job.endJob()) {
+            throw refused(order);
+        }
+        LOG.info(
+                "{} of {} pages went to a printer",
+                complete ? order.pages().size() : 0,
+                order.pages().size());
+    }
+
+    /** Says whether all pages were printed: false when the person stopped. */
+    private boolean printPages(PrintOrder order, Printer printer, PrinterJob job, Progress progress)
+            throws PrintingException {
         int done = 0;
         for (Page page : order.pages()) {
             if (progress.cancelled()) {
-                job.cancelJob();
-                return;
+                return false;
             }
             progress.report(
                     done,
@@ -86,10 +106,7 @@ public final class SystemPrinters implements Printers {
             print(page, printer, job, order);
             done++;
         }
-        if (!job.endJob()) {
-            throw refused(order);
-        }
-        LOG.info("{} pages went to a printer", done);
+        return true;
     }
 
     private void print(Page page, Printer printer, PrinterJob job, PrintOrder order) throws PrintingException {
@@ -101,7 +118,6 @@ public final class SystemPrinters implements Printers {
         // A printer counts from where it can print first; a page counts from the edge of the paper.
         printed.getTransforms().setAll(new Translate(-layout.getLeftMargin(), -layout.getTopMargin()));
         if (!job.printPage(layout, printed)) {
-            job.cancelJob();
             throw refused(order);
         }
     }

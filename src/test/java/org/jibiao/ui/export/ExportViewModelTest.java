@@ -345,4 +345,33 @@ class ExportViewModelTest {
                 .asString()
                 .contains("没有能打开它的程序", file("pdf").toString());
     }
+
+    @Test
+    void tellsWhatToLookAtAfterAnExportAsLastTime() {
+        real.workspace().preferences().change(before -> before.withExport(outside, List.of("pdf", "json")));
+
+        export.beginAsLastTime(forms());
+        window.workUntil(() -> !notices.isEmpty());
+
+        assertThat(notices.getFirst().message())
+                .startsWith("已导出 2 个文件")
+                .as("once, in however many formats")
+                .endsWith("。请核对：年度履职目标、主要任务和预算都还没有填");
+        assertThat(dialogs).isZero();
+        export.begin(forms());
+        notices.getFirst().action().orElseThrow().run().run();
+        assertThat(dialogs).isEqualTo(2);
+        assertThat(export.stepProperty().get()).isEqualTo(Step.ENDED);
+    }
+
+    @Test
+    void countsTheRemarksOnSeveralForms() {
+        real.workspace().preferences().change(before -> before.withExport(outside, List.of("json")));
+
+        export.beginAsLastTime(List.of(new FormChoice(
+                "两份", () -> List.of(ExportableForm.of(form), ExportableForm.of(form.withDepartment("教育局"))))));
+        window.workUntil(() -> !notices.isEmpty());
+
+        assertThat(notices.getFirst().message()).contains("有 2 处请核对，第一处：年度履职目标");
+    }
 }

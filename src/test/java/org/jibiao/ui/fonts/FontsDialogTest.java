@@ -97,6 +97,8 @@ class FontsDialogTest {
         ListView<FontRow> list = robot.lookup("#fonts-list").queryListView();
         robot.interact(() -> list.getSelectionModel().select(2));
         assertThat(robot.lookup("#fonts-trouble").queryLabeled().getText()).isEqualTo("这个字体的授权不允许嵌入文件。");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(new FontRow.Bundled());
         robot.interact(robot.lookup("#fonts-use").queryAs(Button.class)::fire);
         assertThat(chosen).containsExactly(FontChoice.BUNDLED);
     }

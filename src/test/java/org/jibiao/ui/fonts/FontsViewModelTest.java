@@ -86,7 +86,7 @@ class FontsViewModelTest {
         work();
         assertThat(fonts.searchingProperty().get()).isFalse();
         assertThat(fonts.rows()).containsExactly(new FontRow.Bundled(), row("测试仿宋"), row("测试楷体"), row("受限宋体"));
-        assertThat(fonts.selected()).isEqualTo(new FontRow.Bundled());
+        assertThat(fonts.selectedProperty().get()).contains(new FontRow.Bundled());
     }
 
     @Test
@@ -97,7 +97,7 @@ class FontsViewModelTest {
         fonts.select(row("测试仿宋"));
         work();
         assertThat(fonts.choiceProperty().get()).isEqualTo(FontChoice.BUNDLED.with(Face.HEADING, Optional.of(fang())));
-        assertThat(fonts.selected()).isEqualTo(row("测试仿宋"));
+        assertThat(fonts.selectedProperty().get()).contains(row("测试仿宋"));
         assertThat(fonts.sampleProperty(Face.HEADING).get().getSize()).isEqualTo(19);
         assertThat(fonts.sampleProperty(Face.BODY).get().getSize()).isEqualTo(18);
         fonts.select(new FontRow.Bundled());
@@ -138,7 +138,7 @@ class FontsViewModelTest {
         assertThat(fonts.choiceProperty().get().of(Face.BODY))
                 .map(ChosenFont::name)
                 .contains("测试楷体");
-        assertThat(fonts.selected()).isEqualTo(row("测试楷体"));
+        assertThat(fonts.selectedProperty().get()).contains(row("测试楷体"));
     }
 
     @Test
@@ -148,11 +148,11 @@ class FontsViewModelTest {
         work();
         fonts.addFile(file);
         work();
-        assertThat(fonts.selected()).isEqualTo(row("U 盘里的字体"));
+        assertThat(fonts.selectedProperty().get()).contains(row("U 盘里的字体"));
         fonts.addFile(Files.writeString(folder.resolve("note.ttf"), "no font"));
         work();
         assertThat(fonts.troubleProperty().get()).contains("不是字体文件，或者已经损坏");
-        assertThat(fonts.selected()).isEqualTo(row("U 盘里的字体"));
+        assertThat(fonts.selectedProperty().get()).contains(row("U 盘里的字体"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class FontsViewModelTest {
         desk.choose(FontChoice.BUNDLED.with(Face.BODY, Optional.of(new ChosenFont(file, "U 盘里的字体"))));
         fonts.begin();
         work();
-        assertThat(fonts.selected()).isEqualTo(row("U 盘里的字体"));
+        assertThat(fonts.selectedProperty().get()).contains(row("U 盘里的字体"));
     }
 
     @Test
@@ -173,5 +173,84 @@ class FontsViewModelTest {
         fonts.begin();
         work();
         assertThat(fonts.rows()).hasSize(4);
+    }
+
+    @Test
+    void nothingIsReadyToBeUsedWhileAWantedFontIsRead() throws IOException {
+        fonts.begin();
+        work();
+        assertThat(fonts.pendingProperty().get()).isFalse();
+        fonts.select(row("测试仿宋"));
+        assertThat(fonts.pendingProperty().get()).isTrue();
+        assertThat(fonts.selectedProperty().get()).contains(row("测试仿宋"));
+        work();
+        assertThat(fonts.pendingProperty().get()).isFalse();
+        fonts.addFile(MadeFont.called("U 盘里的字体", "Elsewhere").into(folder));
+        assertThat(fonts.pendingProperty().get()).isTrue();
+        work();
+        assertThat(fonts.pendingProperty().get()).isFalse();
+        fonts.select(row("测试楷体"));
+        fonts.reset();
+        assertThat(fonts.pendingProperty().get()).isFalse();
+    }
+
+    @Test
+    void aFontThatCannotBeShownLosesTheMarkAndCanBeTriedAgain() {
+        fonts.begin();
+        work();
+        screenWorks = false;
+        fonts.select(row("测试仿宋"));
+        work();
+        assertThat(fonts.selectedProperty().get()).contains(new FontRow.Bundled());
+        assertThat(fonts.pendingProperty().get()).isFalse();
+        screenWorks = true;
+        fonts.select(row("测试仿宋"));
+        work();
+        assertThat(fonts.selectedProperty().get()).contains(row("测试仿宋"));
+        assertThat(fonts.troubleProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theTroubleOfAFontThatIsNotWantedAnyMoreIsNotTold() {
+        fonts.begin();
+        work();
+        screenWorks = false;
+        fonts.select(row("测试仿宋"));
+        Runnable reading = waiting.remove();
+        fonts.select(row("测试楷体"));
+        reading.run();
+        assertThat(fonts.troubleProperty().get()).isEmpty();
+        assertThat(fonts.pendingProperty().get()).isTrue();
+        screenWorks = true;
+        work();
+        assertThat(fonts.selectedProperty().get()).contains(row("测试楷体"));
+    }
+
+    @Test
+    void whoGoesBackToTheChosenFontKeepsIt() {
+        fonts.begin();
+        work();
+        fonts.select(row("测试仿宋"));
+        work();
+        fonts.select(row("测试楷体"));
+        fonts.select(row("测试仿宋"));
+        work();
+        assertThat(fonts.choiceProperty().get().of(Face.BODY)).contains(fang());
+    }
+
+    @Test
+    void aChosenFontThatIsGoneIsMarkedAndSaysWhy() {
+        ChosenFont gone = new ChosenFont(folder.resolve("usb.ttf"), "U 盘里的字体");
+        desk.choose(FontChoice.BUNDLED.with(Face.BODY, Optional.of(gone)));
+        fonts.begin();
+        assertThat(fonts.selectedProperty().get()).isEmpty();
+        work();
+        assertThat(fonts.selectedProperty().get())
+                .contains(row("U 盘里的字体"))
+                .hasValueSatisfying(row -> assertThat(row)
+                        .isInstanceOfSatisfying(
+                                FontRow.OfMachine.class,
+                                one -> assertThat(one.font().usable()).isFalse()));
+        assertThat(fonts.choiceProperty().get().of(Face.BODY)).contains(gone);
     }
 }

@@ -127,9 +127,8 @@ class PreviewViewTest {
         robot.interact(() -> {
             for (double scale : new double[] {0.7, 1, 4.0 / 3, 16.0 / 3}) {
                 Page page = pages.getFirst();
-                List<PlacedLine.Run> runs = PageDrawing.lines(page)
-                        .flatMap(line -> line.runs().stream())
-                        .toList();
+                List<PlacedLine.Run> runs =
+                        page.lines().flatMap(line -> line.runs().stream()).toList();
                 List<Node> texts = drawing.texts(page, scale, PageDrawing.INK).getChildren();
                 assertThat(texts).hasSameSizeAs(runs).isNotEmpty();
                 for (int i = 0; i < runs.size(); i++) {
