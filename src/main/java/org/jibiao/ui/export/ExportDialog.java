@@ -2,15 +2,12 @@ package org.jibiao.ui.export;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.control.DialogPlace;
 import org.jibiao.ui.control.SystemClipboard;
 import org.jibiao.ui.export.ExportViewModel.Step;
 
@@ -20,8 +17,6 @@ public final class ExportDialog {
     private static final double HEIGHT = 680;
     private static final double LEAST_WIDTH = 560;
     private static final double LEAST_HEIGHT = 480;
-    /** What the system puts around a window. */
-    private static final double DECORATION = 48;
 
     private final Stage stage = new Stage();
     private final StackPane content = new StackPane();
@@ -45,14 +40,10 @@ public final class ExportDialog {
         content.getStylesheets()
                 .add(Objects.requireNonNull(ExportDialog.class.getResource("export.css"))
                         .toExternalForm());
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
+        DialogPlace.over(owner, stage, content, WIDTH, HEIGHT);
         stage.setTitle(texts.get("export.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(new Scene(
-                content, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - DECORATION)));
         // Who closes the window while files are written stops that, and sees what came of it.
         stage.setOnCloseRequest(event -> {
             if (viewModel.stepProperty().get() == Step.RUNNING) {
@@ -66,8 +57,6 @@ public final class ExportDialog {
     /** Shows where the export stands. */
     public void show() {
         stage.show();
-        // On a small screen the middle of the owner is too high for the title bar.
-        stage.setY(Math.max(stage.getY(), Screen.getPrimary().getVisualBounds().getMinY()));
         stage.toFront();
         content.getChildren().getFirst().requestFocus();
     }

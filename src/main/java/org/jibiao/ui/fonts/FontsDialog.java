@@ -3,14 +3,11 @@ package org.jibiao.ui.fonts;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jibiao.page.FontChoice;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.control.DialogPlace;
 
 /** The window over the main one in which the fonts of the paper are chosen. */
 public final class FontsDialog {
@@ -21,8 +18,6 @@ public final class FontsDialog {
     private static final double HEIGHT = 700;
     private static final double LEAST_WIDTH = 520;
     private static final double LEAST_HEIGHT = 500;
-    /** What the system puts around a window. */
-    private static final double DECORATION = 48;
 
     private final Stage stage = new Stage();
     private final FontsViewModel viewModel;
@@ -52,18 +47,10 @@ public final class FontsDialog {
         view.getStylesheets()
                 .add(Objects.requireNonNull(FontsDialog.class.getResource("fonts.css"))
                         .toExternalForm());
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
+        DialogPlace.over(owner, stage, view, WIDTH, HEIGHT);
         stage.setTitle(texts.get("fonts.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        double width = Math.min(WIDTH, screen.getWidth());
-        double height = Math.min(HEIGHT, screen.getHeight() - DECORATION);
-        stage.setScene(new Scene(view, width, height));
-        // Over the middle of its owner; some window managers put it into the corner otherwise.
-        stage.setX(Math.max(screen.getMinX(), owner.getX() + (owner.getWidth() - width) / 2));
-        stage.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - height - DECORATION) / 2));
         stage.setOnHidden(event -> viewModel.leave());
     }
 
