@@ -23,6 +23,13 @@ public interface FormReader {
      */
     List<FoundForm> find(byte[] content) throws UnreadableFileException;
 
+    /**
+     * The same, watched. A reader whose files are long asks whether to go on, and stops with what it has found when not.
+     */
+    default List<FoundForm> find(byte[] content, ReadingProgress progress) throws UnreadableFileException {
+        return find(content);
+    }
+
     /** Finds and reads all forms of a file. */
     default List<Reading> read(byte[] content) throws UnreadableFileException {
         return find(content).stream().map(FoundForm::read).toList();

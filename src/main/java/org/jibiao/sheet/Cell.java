@@ -25,6 +25,11 @@ public record Cell(int column, int columnSpan, int rowSpan, Role role, String te
         }
     }
 
+    /** A cell that a reader found in a file, of which it knows the place in the table and the text. */
+    public static Cell found(int column, int columnSpan, int rowSpan, String text) {
+        return new Cell(column, columnSpan, rowSpan, Role.TEXT, text, Optional.empty());
+    }
+
     /** What a cell is for. */
     public enum Role {
         /** Names the rows to its right; printed again, marked （续）, on every page that those rows reach. */

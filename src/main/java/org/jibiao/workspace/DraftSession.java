@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jibiao.form.Change;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Place;
+import org.jibiao.sheet.Remark;
 import org.jibiao.store.DraftStore;
 import org.jibiao.store.StoreException;
 import org.jibiao.store.StoredDraft;
@@ -41,6 +42,7 @@ public final class DraftSession implements AutoCloseable {
     private final Autosave<Kept> autosave;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Kept kept;
+    private Optional<Origin> origin = Optional.empty();
     private boolean changing;
     /** Also read by whoever asks for another session of the draft. */
     private volatile boolean closed;
@@ -86,6 +88,17 @@ public final class DraftSession implements AutoCloseable {
 
     public DraftState state() {
         return kept.state();
+    }
+
+    /** Where the draft came from; empty when it was begun as a new form. */
+    public Optional<Origin> origin() {
+        return origin;
+    }
+
+    /** Settles a remark of the draft's {@link #origin}: somebody has dealt with it. */
+    public void settle(Remark remark) {
+        requireOpen();
+        origin = origin.map(from -> from.settled(remark));
     }
 
     /** Locks or unlocks the draft; saved like a change, but not undone. */

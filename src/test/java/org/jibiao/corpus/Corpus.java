@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.FundSources;
@@ -60,6 +61,22 @@ public final class Corpus {
                 .filter(form -> form.index() == index)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Published forms as another office program wrote them: every format for each, in two styles. */
+    public static List<ForeignFile> foreign() {
+        return Stream.of("00-style0", "06-style1", "21-style0", "27-style1", "40-style0")
+                .flatMap(
+                        name -> Stream.of("docx", "doc", "xlsx", "xls", "pdf").map(extension -> name + "." + extension))
+                .map(name -> new ForeignFile(
+                        "form-" + name,
+                        published(Integer.parseInt(name.substring(0, 2))).form()))
+                .toList();
+    }
+
+    /** A file of {@code foreign/}. */
+    public static byte[] foreign(String name) {
+        return bytes("foreign/" + name);
     }
 
     private static PublishedForm published(JsonNode json) {
@@ -121,11 +138,15 @@ public final class Corpus {
     }
 
     private static String resource(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (InputStream in = Corpus.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no test resource " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
