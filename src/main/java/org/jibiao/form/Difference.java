@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param kind what became of it
  * @param place where it stands in the form; of what is gone, where it stood in the earlier form
- * @param before what the earlier form said, empty where it had no such place; of a row its name
- * @param after what the form says, empty where it has no such place; of a row its name
+ * @param before what the earlier form said, empty where it had no such place; of a row that is gone its name, of one that has changed the
+ *     columns of other places beside it
+ * @param after what the form says, empty where it has no such place; of a new row its name, of one that has changed those columns
  */
 public record Difference(Kind kind, Place place, String before, String after) {
     public Difference {
