@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,11 +23,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /** On Linux at a screen scale above 100 % the window fills glyphs by even-odd, which leaves a hole wherever two strokes overlap. */
 class GlyphOutlinesTest {
     private static final int PIXELS = 64;
-    private static final int EM = 1000;
 
     /** A quarter of a pixel; a hole takes most of one. */
     private static final int FAINT = 64;
@@ -48,18 +50,32 @@ class GlyphOutlinesTest {
         assertThat(holed(typefaces.bundled().font(face)::open)).isEmpty();
     }
 
-    /** The characters of the sample that look different when they are filled by even-odd. */
+    @Test
+    void theIconsHaveNoHolesWhereStrokesMeet() throws IOException {
+        String icons = Arrays.stream(Feather.values())
+                .map(icon -> Character.toString(icon.getCode()))
+                .collect(Collectors.joining());
+        assertThat(holed(new FeatherIkonHandler()::getFontResourceAsStream, icons))
+                .isEmpty();
+    }
+
     private static String holed(Supplier<InputStream> file) throws IOException {
+        return holed(file, SAMPLE);
+    }
+
+    /** The characters of a sample that look different when they are filled by even-odd. */
+    private static String holed(Supplier<InputStream> file, String sample) throws IOException {
         try (InputStream in = file.get();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             StringBuilder holed = new StringBuilder();
-            for (int character : SAMPLE.codePoints().toArray()) {
+            for (int character : sample.codePoints().toArray()) {
                 int number = glyphs.getGlyphId(character);
                 assertThat(number).as("glyph of %c", character).isPositive();
                 GlyphData glyph = font.getGlyph().getGlyph(number);
-                byte[] full = ink(glyph.getPath(), Path2D.WIND_NON_ZERO);
-                byte[] evenOdd = ink(glyph.getPath(), Path2D.WIND_EVEN_ODD);
+                int em = font.getUnitsPerEm();
+                byte[] full = ink(glyph.getPath(), em, Path2D.WIND_NON_ZERO);
+                byte[] evenOdd = ink(glyph.getPath(), em, Path2D.WIND_EVEN_ODD);
                 if (differ(full, evenOdd)) {
                     holed.appendCodePoint(character);
                 }
@@ -68,14 +84,14 @@ class GlyphOutlinesTest {
         }
     }
 
-    private static byte[] ink(GeneralPath outline, int rule) {
+    private static byte[] ink(GeneralPath outline, int em, int rule) {
         BufferedImage picture = new BufferedImage(PIXELS * 3 / 2, PIXELS * 3 / 2, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setColor(Color.WHITE);
         graphics.translate(PIXELS / 4.0, PIXELS * 1.125);
-        graphics.scale((double) PIXELS / EM, -(double) PIXELS / EM);
+        graphics.scale((double) PIXELS / em, -(double) PIXELS / em);
         outline.setWindingRule(rule);
         graphics.fill(outline);
         graphics.dispose();
