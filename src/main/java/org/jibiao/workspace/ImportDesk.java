@@ -1,157 +1,193 @@
 package org.jibiao.workspace;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
 import org.jibiao.format.FoundForm;
 import org.jibiao.format.UnreadableFileException;
+import org.jibiao.sheet.FormKind;
 import org.jibiao.sheet.Reading;
 import org.jibiao.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes files in: looks at each, lets the reader of its format read it, and stores a draft for every form that it holds. */
+/**
+ * Takes files in, in two steps: first it looks, and says of every form in every file what it is; then it stores drafts of those that a
+ * person wants. A mistake of ours with one form, or one that is too much for this machine, costs the clerk no other.
+ */
 public final class ImportDesk {
-    /**
-     * A larger file is refused unread. A published form is at most 11 KB of text, so this is room for thousands of them, and a
-     * machine with 4 GB of memory still reads it.
-     */
-    static final int MOST_BYTES = 64 << 20;
+    /** How finely the reading of a file is told. */
+    private static final int STEPS = 100;
+
+    /** So many of a file's steps go to finding its forms, which is where the pages are read; the rest to recognising them. */
+    private static final int STEPS_OF_PAGES = 80;
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
 
     private final Formats formats;
     private final Drafts drafts;
     private final Texts texts = new Texts(ImportDesk.class);
+    private final FileContent contents = new FileContent(texts);
 
     public ImportDesk(Formats formats, Drafts drafts) {
         this.formats = formats;
         this.drafts = drafts;
     }
 
-    /** See {@link Workspace#importFiles}. */
-    List<ImportedFile> take(List<Path> files, Progress progress) {
-        List<ImportedFile> taken = new ArrayList<>();
+    /** See {@link Workspace#look}. */
+    List<LookedAt> look(List<Path> chosen, Progress progress) {
+        progress.report(0, 0, texts.get("import.searching"));
+        FileSearch search = new FileSearch(progress, texts);
+        search.find(chosen);
+        List<Path> files = search.files();
+        List<LookedAt> looked = new ArrayList<>();
         for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
-            Path file = files.get(i);
-            progress.report(i, files.size(), texts.get("import.reading", name(file)));
-            try {
-                List<FoundForm> forms = find(file);
-                for (int form = 0; form < forms.size() && !(form > 0 && progress.cancelled()); form++) {
-                    if (forms.size() > 1) {
-                        String what = texts.get("import.reading.form", name(file), form + 1, forms.size());
-                        progress.report(i, files.size(), what);
-                    }
-                    taken.add(take(file, forms.get(form)));
-                }
-            } catch (UnreadableFileException e) {
-                taken.add(new ImportedFile.Refused(file, e.getMessage()));
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                taken.add(broken(file, e));
-            }
+            looked.addAll(new Look(files.get(i), i * (long) STEPS, files.size() * (long) STEPS, progress).all());
         }
-        progress.report(taken.isEmpty() ? 0 : files.size(), files.size(), texts.get("import.done"));
+        looked.addAll(search.refused());
+        long total = files.size() * (long) STEPS;
+        progress.report(progress.cancelled() ? 0 : total, total, texts.get("import.done"));
+        return looked;
+    }
+
+    /** See {@link Workspace#take}. */
+    List<ImportedFile> take(List<LookedAt.Found> wanted, Optional<TemplateChoice> template, Progress progress) {
+        List<ImportedFile> taken = new ArrayList<>();
+        for (int i = 0; i < wanted.size() && !progress.cancelled(); i++) {
+            LookedAt.Found found = wanted.get(i);
+            String department = found.reading().form().department();
+            progress.report(
+                    i,
+                    wanted.size(),
+                    texts.get("import.taking", department.isBlank() ? name(found.file()) : department));
+            taken.add(take(found, template));
+        }
+        progress.report(taken.size(), wanted.size(), texts.get("import.taken"));
         return taken;
     }
 
-    private ImportedFile take(Path file, FoundForm form) {
+    private ImportedFile take(LookedAt.Found found, Optional<TemplateChoice> template) {
         try {
-            return store(file, form.read());
+            return store(found, template);
         } catch (CompletionException e) {
             String message = e.getCause() instanceof WorkspaceUnavailableException said
                     ? said.getMessage()
                     : texts.get("import.broken");
             LOG.error("a draft could not be stored", e);
-            return new ImportedFile.Refused(file, message);
+            return new ImportedFile.Refused(found.file(), message);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return broken(file, e);
+            LOG.error("a form could not be taken", e);
+            return new ImportedFile.Refused(found.file(), texts.get("import.broken"));
         }
     }
 
-    /** A mistake of ours with one form, or one that is too much for this machine, must not cost the clerk the others. */
-    private ImportedFile broken(Path file, Throwable failure) {
-        LOG.error("a form could not be read", failure);
-        return new ImportedFile.Refused(file, texts.get("import.broken"));
-    }
-
-    private ImportedFile store(Path file, Reading reading) {
-        DepartmentForm form = reading.form();
+    private ImportedFile store(LookedAt.Found found, Optional<TemplateChoice> template) {
+        Reading reading = found.reading();
+        DepartmentForm form =
+                template.map(choice -> asTemplate(reading.form(), choice)).orElse(reading.form());
         Optional<DraftSummary> same = drafts.same(form).join();
         if (same.isPresent()) {
-            return new ImportedFile.Known(file, same.get(), reading.remarks());
+            return new ImportedFile.Known(found.file(), same.get(), reading.remarks());
         }
-        return new ImportedFile.Taken(file, drafts.add(form).join(), reading.remarks());
+        return new ImportedFile.Taken(found.file(), drafts.add(form).join(), reading.remarks());
     }
 
-    private List<FoundForm> find(Path file) throws UnreadableFileException {
-        byte[] content = content(file);
-        Optional<FormReader> reader = formats.readerOf(content);
-        if (reader.isEmpty()) {
-            throw new UnreadableFileException(whatItIs(content));
-        }
-        return reader.get().find(content);
-    }
-
-    private byte[] content(Path file) throws UnreadableFileException {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new UnreadableFileException(texts.get("import.folder"));
-            }
-            if (Files.notExists(file)) {
-                throw new UnreadableFileException(texts.get("import.missing"));
-            }
-            long size = Files.size(file);
-            if (size > MOST_BYTES) {
-                throw tooLarge(size);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                // A device or a growing file has no size to ask for.
-                byte[] content = in.readNBytes(MOST_BYTES + 1);
-                if (content.length > MOST_BYTES) {
-                    throw tooLarge(content.length);
-                }
-                if (content.length == 0) {
-                    throw new UnreadableFileException(texts.get("import.empty"));
-                }
-                return content;
-            }
-        } catch (UnreadableFileException e) {
-            throw e;
-        } catch (AccessDeniedException e) {
-            throw new UnreadableFileException(texts.get("import.denied"), e);
-        } catch (IOException e) {
-            throw new UnreadableFileException(texts.get("import.unreadable", e), e);
-        }
-    }
-
-    private UnreadableFileException tooLarge(long bytes) {
-        return new UnreadableFileException(texts.get("import.large", bytes >> 20, MOST_BYTES >> 20));
-    }
-
-    private String whatItIs(byte[] content) {
-        return switch (ForeignContent.of(content)) {
-            case BLANK -> texts.get("import.empty");
-            case PDF -> texts.get("import.pdf");
-            case WORD_OR_EXCEL, OLD_WORD_OR_EXCEL -> texts.get("import.office");
-            case PICTURE -> texts.get("import.picture");
-            case UNMARKED_UTF_16 -> texts.get("import.utf16");
-            case BINARY -> texts.get("import.binary");
-            case UNKNOWN_ENCODING -> texts.get("import.encoding");
-            case TEXT_OF_SOME_ENCODING -> texts.get("import.no.form.encoding");
-            case OTHER_TEXT -> texts.get("import.no.form");
-        };
+    private static DepartmentForm asTemplate(DepartmentForm form, TemplateChoice choice) {
+        return form.withYear(choice.year()).withBudget(choice.keepAmounts() ? form.budget() : Budget.BLANK);
     }
 
     private static String name(Path file) {
         return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+
+    /** One look into one file. */
+    private final class Look {
+        private final Path file;
+        private final long before;
+        private final long total;
+        private final Progress progress;
+        private boolean stopped;
+
+        /**
+         * @param before how many steps are done
+         * @param total how many there are for all files
+         */
+        Look(Path file, long before, long total, Progress progress) {
+            this.file = file;
+            this.before = before;
+            this.total = total;
+            this.progress = progress;
+        }
+
+        /** What is in the file; nothing when its reading was stopped before it was known as a whole. */
+        List<LookedAt> all() {
+            progress.report(before, total, texts.get("import.reading", name(file)));
+            try {
+                return read();
+            } catch (UnreadableFileException e) {
+                return List.of(new LookedAt.Refused(file, e.getMessage()));
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                LOG.error("a file could not be read", e);
+                return List.of(new LookedAt.Refused(file, texts.get("import.broken")));
+            }
+        }
+
+        private List<LookedAt> read() throws UnreadableFileException {
+            byte[] content = contents.of(file);
+            FormReader reader = formats.readerOf(content)
+                    .orElseThrow(() -> new UnreadableFileException(contents.whatItIs(content)));
+            List<FoundForm> forms = reader.find(content, this::goOn);
+            if (stopped) {
+                // The last form may lack its end, and nobody can tell.
+                return List.of();
+            }
+            List<LookedAt> looked = new ArrayList<>();
+            for (int i = 0; i < forms.size() && !(i > 0 && progress.cancelled()); i++) {
+                if (forms.size() > 1) {
+                    long done = STEPS_OF_PAGES + i * (long) (STEPS - STEPS_OF_PAGES) / forms.size();
+                    String what = texts.get("import.reading.form", name(file), i + 1, forms.size());
+                    progress.report(before + done, total, what);
+                }
+                looked.add(lookAt(reader.id(), forms.get(i), i + 1, forms.size()));
+            }
+            return looked;
+        }
+
+        private boolean goOn(int done, int of) {
+            stopped = progress.cancelled();
+            if (!stopped && of > 1) {
+                long steps = done * (long) STEPS_OF_PAGES / of;
+                progress.report(before + steps, total, texts.get("import.reading.page", name(file), done, of));
+            }
+            return !stopped;
+        }
+
+        private LookedAt lookAt(String format, FoundForm form, int number, int of) {
+            try {
+                Reading reading = form.read();
+                if (reading.kind() == FormKind.PROJECT_TABLE) {
+                    return new LookedAt.Refused(file, texts.get("import.project.table"));
+                }
+                return new LookedAt.Found(
+                        file, format, reading, drafts.same(reading.form()).join());
+            } catch (CompletionException e) {
+                LOG.error("the drafts could not be looked at", e);
+                return new LookedAt.Refused(
+                        file,
+                        e.getCause() instanceof WorkspaceUnavailableException said
+                                ? said.getMessage()
+                                : texts.get("import.broken"));
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                LOG.error("a form could not be read", e);
+                return new LookedAt.Refused(
+                        file, of == 1 ? texts.get("import.broken") : texts.get("import.broken.form", number, of));
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -130,11 +131,39 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Reads files into new drafts, one after another; a bad file never stops the rest. A form to which there is an equal draft makes
-     * no second one. Stops between two forms when cancelled.
+     * Looks into files, and into the files of folders, and says of every form in them what it is; nothing is stored. A bad file never
+     * stops the rest. Stops between two pages or forms when cancelled: of a file in whose middle it stops only the forms are given that
+     * were read to their ends. Not for the window's thread.
+     *
+     * @return in the order of the files and of the forms in each; at the end the folders that could not be gone through as a whole
      */
+    public List<LookedAt> look(List<Path> filesAndFolders, Progress progress) {
+        return imports.look(filesAndFolders, progress);
+    }
+
+    /**
+     * Stores drafts of forms, each as it is, or next year's with it as the template. Where there is a draft that says the same, none is
+     * stored. Stops between two forms when cancelled. Not for the window's thread.
+     *
+     * @return for each form in their order what became of it; shorter when cancelled
+     */
+    public List<ImportedFile> take(List<LookedAt.Found> wanted, Optional<TemplateChoice> template, Progress progress) {
+        return imports.take(wanted, template, progress);
+    }
+
+    /** Looks into files and takes every form of each as it is, one file after another. Stops as {@link #look} does. */
     public List<ImportedFile> importFiles(List<Path> files, Progress progress) {
-        return imports.take(files, progress);
+        List<ImportedFile> imported = new ArrayList<>();
+        for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
+            for (LookedAt looked : look(List.of(files.get(i)), progress)) {
+                switch (looked) {
+                    case LookedAt.Found found -> imported.addAll(take(List.of(found), Optional.empty(), Progress.NONE));
+                    case LookedAt.Refused refused ->
+                        imported.add(new ImportedFile.Refused(refused.file(), refused.message()));
+                }
+            }
+        }
+        return imported;
     }
 
     /** The formats that forms can be exported to, in the order in which to offer them. */

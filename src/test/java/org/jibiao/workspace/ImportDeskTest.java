@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,11 +27,13 @@ import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
 import org.jibiao.format.FoundForm;
 import org.jibiao.format.Program;
+import org.jibiao.format.ReadingProgress;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.format.word.DocxReader;
 import org.jibiao.format.word.DocxWriter;
 import org.jibiao.page.RowHeights;
 import org.jibiao.page.Typefaces;
+import org.jibiao.sheet.FormKind;
 import org.jibiao.sheet.Reading;
 import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.AfterEach;
@@ -94,21 +97,16 @@ class ImportDeskTest {
         Path file = Files.write(folder.resolve("a.docx"), exported);
         try (Drafts drafts = Workspaces.drafts(folder.resolve("other"))) {
             ImportDesk desk = new ImportDesk(new Formats(List.of(new DocxReader(CARRIED)), List.of()), drafts);
-            DraftSummary draft = ((ImportedFile.Taken)
-                            desk.take(List.of(file), Progress.NONE).getFirst())
-                    .draft();
-            assertThat(desk.take(List.of(file), Progress.NONE))
-                    .containsExactly(new ImportedFile.Known(file, draft, List.of()));
+            DraftSummary draft = ((ImportedFile.Taken) take(desk, file).getFirst()).draft();
+            assertThat(take(desk, file)).containsExactly(new ImportedFile.Known(file, draft, List.of()));
 
             Files.write(file, withDocument(exported, document -> document.replace("17,170,700.0", "17,170,700.1")));
 
-            assertThat(desk.take(List.of(file), Progress.NONE))
-                    .singleElement()
-                    .isInstanceOfSatisfying(ImportedFile.Known.class, known -> {
-                        assertThat(known.draft()).isEqualTo(draft);
-                        assertThat(known.remarks()).hasSize(1);
-                        assertThat(known.remarks().getFirst().message()).contains("在别的软件里改过", "后来的改动不在其中");
-                    });
+            assertThat(take(desk, file)).singleElement().isInstanceOfSatisfying(ImportedFile.Known.class, known -> {
+                assertThat(known.draft()).isEqualTo(draft);
+                assertThat(known.remarks()).hasSize(1);
+                assertThat(known.remarks().getFirst().message()).contains("在别的软件里改过", "后来的改动不在其中");
+            });
         }
     }
 
@@ -153,7 +151,18 @@ class ImportDeskTest {
     }
 
     @Test
-    void aFolderIsRefused() {
+    void theFormsOfAFolderAreTakenInTheOrderOfItsNames() throws IOException {
+        file("b.json", JSON.write(OTHER));
+        file("a.json", JSON.write(FORM));
+
+        assertThat(take(folder))
+                .extracting(imported -> imported.file().getFileName())
+                .containsExactly(Path.of("a.json"), Path.of("b.json"));
+        assertThat(workspace.drafts().join()).hasSize(2);
+    }
+
+    @Test
+    void aFolderWithoutFilesIsRefused() {
         assertThat(refusal(folder)).contains("文件夹");
     }
 
@@ -211,46 +220,141 @@ class ImportDeskTest {
     }
 
     @Test
+    void aLookStoresNothingAndSaysWhatEachFormIs() throws IOException {
+        DraftSummary known =
+                ((ImportedFile.Taken) take(file("known.json", JSON.write(FORM))).getFirst()).draft();
+        Path file = file("both.json", "[" + JSON.write(FORM) + "," + JSON.write(OTHER) + "]");
+
+        assertThat(workspace.look(List.of(file), Progress.NONE))
+                .containsExactly(
+                        new LookedAt.Found(file, "json", new Reading(FORM, List.of()), Optional.of(known)),
+                        new LookedAt.Found(file, "json", new Reading(OTHER, List.of()), Optional.empty()));
+        assertThat(workspace.drafts().join()).containsExactly(known);
+    }
+
+    @Test
+    void onlyTheFormsThatAreWantedAreTaken() throws IOException {
+        Path file = file("both.json", "[" + JSON.write(FORM) + "," + JSON.write(OTHER) + "]");
+        LookedAt second = workspace.look(List.of(file), Progress.NONE).getLast();
+
+        List<ImportedFile> taken = workspace.take(List.of((LookedAt.Found) second), Optional.empty(), Progress.NONE);
+
+        assertThat(taken).singleElement().isInstanceOf(ImportedFile.Taken.class);
+        assertThat(workspace.drafts().join())
+                .extracting(DraftSummary::department)
+                .containsExactly(OTHER.department());
+    }
+
+    @Test
+    void twoFilesThatSayTheSameGiveOneDraft() throws IOException {
+        List<ImportedFile> taken = take(file("a.json", JSON.write(FORM)), file("b.json", JSON.write(FORM)));
+
+        assertThat(taken.get(0)).isInstanceOf(ImportedFile.Taken.class);
+        assertThat(taken.get(1)).isInstanceOf(ImportedFile.Known.class);
+    }
+
+    @Test
+    void aTableOfProjectsIsNamedAndNotTaken() throws IOException {
+        assertThat(look(
+                        List.of(() -> new Reading(FORM, List.of(), FormKind.PROJECT_TABLE)),
+                        file("a.form", "x"),
+                        Progress.NONE))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        LookedAt.Refused.class,
+                        refused -> assertThat(refused.message()).contains("项目绩效目标汇总表"));
+    }
+
+    @Test
     void stopsBetweenTwoFilesWhenNobodyWantsItAnyMore() throws IOException {
         Path first = file("a.json", JSON.write(FORM));
         Path second = file("b.json", JSON.write(OTHER));
-        List<Long> reported = new ArrayList<>();
 
-        List<ImportedFile> imported = workspace.importFiles(List.of(first, second), new Progress() {
-            @Override
-            public void report(long done, long total, String what) {
-                reported.add(done);
-            }
+        List<LookedAt> looked = workspace.look(List.of(first, second), new Stopping("a.json"));
 
-            @Override
-            public boolean cancelled() {
-                return !reported.isEmpty();
-            }
-        });
+        assertThat(looked).extracting(LookedAt::file).containsExactly(first);
+    }
 
-        assertThat(imported).hasSize(1);
+    @Test
+    void aFileInWhoseMiddleItStopsIsNotGivenInPart() throws IOException {
+        Path file = file("long.form", "x");
+
+        assertThat(look(List.of(() -> new Reading(FORM, List.of())), file, new Stopping("第 2 页")))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsHowFarItIsPageByPage() throws IOException {
+        Stopping progress = new Stopping("nothing");
+
+        look(
+                List.of(() -> new Reading(FORM, List.of()), () -> new Reading(OTHER, List.of())),
+                file("long.form", "x"),
+                progress);
+
+        assertThat(progress.reported).containsSubsequence("正在读取 long.form（第 3 页，共 4 页）", "正在读取 long.form（第 2 份，共 2 份）");
+        assertThat(progress.done).isSorted().last().isEqualTo(1.0);
+        assertThat(progress.done).filteredOn(done -> done > 0 && done < 1).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void stopsBetweenTwoDraftsWhenNobodyWantsItAnyMore() throws IOException {
+        List<LookedAt.Found> found = workspace
+                .look(List.of(file("both.json", "[" + JSON.write(FORM) + "," + JSON.write(OTHER) + "]")), Progress.NONE)
+                .stream()
+                .map(LookedAt.Found.class::cast)
+                .toList();
+
+        assertThat(workspace.take(found, Optional.empty(), new Stopping(FORM.department())))
+                .hasSize(1);
         assertThat(workspace.drafts().join()).hasSize(1);
     }
 
     @ParameterizedTest
     @MethodSource("failures")
     void aFormThatIsTooMuchForTheProgramDoesNotStopTheOthers(Throwable failure) throws IOException {
-        Path file = file("a.form", "x");
         List<FoundForm> forms = List.of(
                 () -> new Reading(FORM, List.of()), () -> failing(failure), () -> new Reading(OTHER, List.of()));
 
-        List<ImportedFile> imported;
+        List<LookedAt> looked = look(forms, file("a.form", "x"), Progress.NONE);
+
+        assertThat(looked.get(0)).isInstanceOf(LookedAt.Found.class);
+        assertThat(looked.get(1))
+                .isInstanceOfSatisfying(
+                        LookedAt.Refused.class,
+                        refused -> assertThat(refused.message()).contains("第 2 份", "日志"));
+        assertThat(looked.get(2)).isInstanceOf(LookedAt.Found.class);
+    }
+
+    private List<LookedAt> look(List<FoundForm> forms, Path file, Progress progress) {
         try (Drafts drafts = Workspaces.drafts(folder.resolve("other"))) {
-            imported = new ImportDesk(new Formats(List.of(new Found(forms)), List.of()), drafts)
-                    .take(List.of(file), Progress.NONE);
+            return new ImportDesk(new Formats(List.of(new Found(forms)), List.of()), drafts)
+                    .look(List.of(file), progress);
+        }
+    }
+
+    /** Keeps what it is told, and stops the work as soon as some words come. */
+    private static final class Stopping implements Progress {
+        private final String words;
+        private final List<String> reported = new ArrayList<>();
+        private final List<Double> done = new ArrayList<>();
+
+        Stopping(String words) {
+            this.words = words;
         }
 
-        assertThat(imported.get(0)).isInstanceOf(ImportedFile.Taken.class);
-        assertThat(imported.get(1))
-                .isInstanceOfSatisfying(
-                        ImportedFile.Refused.class,
-                        refused -> assertThat(refused.message()).contains("日志"));
-        assertThat(imported.get(2)).isInstanceOf(ImportedFile.Taken.class);
+        @Override
+        public void report(long steps, long total, String what) {
+            reported.add(what);
+            if (total > 0) {
+                done.add((double) steps / total);
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return reported.stream().anyMatch(what -> what.contains(words));
+        }
     }
 
     static List<Throwable> failures() {
@@ -264,7 +368,7 @@ class ImportDeskTest {
         throw (RuntimeException) failure;
     }
 
-    /** A format whose files all hold the same forms. */
+    /** A format whose files all hold the same forms, on four pages. */
     private record Found(List<FoundForm> forms) implements FormReader {
         @Override
         public String id() {
@@ -278,6 +382,12 @@ class ImportDeskTest {
 
         @Override
         public List<FoundForm> find(byte[] content) {
+            return find(content, ReadingProgress.NONE);
+        }
+
+        @Override
+        public List<FoundForm> find(byte[] content, ReadingProgress progress) {
+            for (int page = 0; page < 4 && progress.goOn(page, 4); page++) {}
             return forms;
         }
     }
@@ -316,7 +426,14 @@ class ImportDeskTest {
     }
 
     private List<ImportedFile> take(Path... files) {
-        return workspace.importFiles(List.of(files), Progress.NONE);
+        return Workspaces.importAll(workspace, List.of(files));
+    }
+
+    private static List<ImportedFile> take(ImportDesk desk, Path file) {
+        List<LookedAt.Found> found = desk.look(List.of(file), Progress.NONE).stream()
+                .map(LookedAt.Found.class::cast)
+                .toList();
+        return desk.take(found, Optional.empty(), Progress.NONE);
     }
 
     private Path file(String name, String content) throws IOException {

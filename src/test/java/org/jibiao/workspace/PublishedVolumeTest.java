@@ -46,7 +46,7 @@ class PublishedVolumeTest {
             files.add(Files.writeString(folder.resolve("form-%02d.txt".formatted(form.index())), form.text()));
         }
 
-        List<ImportedFile> imported = workspace.importFiles(files, Progress.NONE);
+        List<ImportedFile> imported = Workspaces.importAll(workspace, files);
 
         assertThatTheyAreExportedAsPublished(published, imported);
     }
@@ -55,7 +55,7 @@ class PublishedVolumeTest {
     void theWholeVolumeGivesItsFormsAndOneRemarkAboutTheRest() throws IOException {
         Path file = Files.writeString(folder.resolve("volume.txt"), Corpus.volume());
 
-        List<ImportedFile> imported = workspace.importFiles(List.of(file), Progress.NONE);
+        List<ImportedFile> imported = Workspaces.importAll(workspace, List.of(file));
 
         assertThatTheyAreExportedAsPublished(Corpus.published(), imported);
         assertThat(aboutTheRest(imported.getFirst()))
@@ -73,7 +73,7 @@ class PublishedVolumeTest {
         Path file = Files.writeString(folder.resolve("volume.txt"), Corpus.volume());
         List<String> reported = new ArrayList<>();
 
-        List<ImportedFile> imported = workspace.importFiles(List.of(file), new Progress() {
+        List<LookedAt> looked = workspace.look(List.of(file), new Progress() {
             @Override
             public void report(long done, long total, String what) {
                 reported.add(what);
@@ -85,8 +85,7 @@ class PublishedVolumeTest {
             }
         });
 
-        assertThat(imported).hasSize(2);
-        assertThat(workspace.drafts().join()).hasSize(2);
+        assertThat(looked).hasSize(2).allMatch(LookedAt.Found.class::isInstance);
     }
 
     private static List<Remark> aboutTheRest(ImportedFile imported) {

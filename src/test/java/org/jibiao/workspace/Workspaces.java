@@ -2,7 +2,9 @@ package org.jibiao.workspace;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jibiao.format.AtomicFile;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
@@ -37,6 +39,20 @@ public final class Workspaces {
                 new KeptPreferences(dataFolder, new AtomicFile()),
                 form -> List.of(),
                 form -> List.of());
+    }
+
+    /** Looks into files and takes every form as it is; what became of each, in the order of the files. */
+    static List<ImportedFile> importAll(Workspace workspace, List<Path> files) {
+        List<ImportedFile> imported = new ArrayList<>();
+        for (LookedAt looked : workspace.look(files, Progress.NONE)) {
+            switch (looked) {
+                case LookedAt.Found found ->
+                    imported.addAll(workspace.take(List.of(found), Optional.empty(), Progress.NONE));
+                case LookedAt.Refused refused ->
+                    imported.add(new ImportedFile.Refused(refused.file(), refused.message()));
+            }
+        }
+        return imported;
     }
 
     static Drafts drafts(Path dataFolder) {
