@@ -272,8 +272,13 @@ public record FormStandard(
      * @param name the 三级指标 as prescribed
      * @param value the 指标值 with which a new form begins; empty when the department must think of one
      * @param note the 指标值说明 as prescribed
+     * @param formerNames what the bureau called it in earlier years, the latest first
      */
-    public record FixedIndicator(String name, String value, String note) {}
+    public record FixedIndicator(String name, String value, String note, List<String> formerNames) {
+        public FixedIndicator {
+            formerNames = List.copyOf(formerNames);
+        }
+    }
 
     /**
      * Another table of the same volume, where a text of forms ends.

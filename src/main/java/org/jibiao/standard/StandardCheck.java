@@ -130,6 +130,13 @@ final class StandardCheck {
         for (int i = 0; i < group.indicators().size(); i++) {
             checkName(at + ".indicators[" + i + "]", group.indicators().get(i).name(), names, flaws);
         }
+        // Only when all present names are known: a name that has changed hands would find the wrong row of last year.
+        for (int i = 0; i < group.indicators().size(); i++) {
+            List<String> former = group.indicators().get(i).formerNames();
+            for (int f = 0; f < former.size(); f++) {
+                checkName(at + ".indicators[" + i + "].formerNames[" + f + "]", former.get(f), names, flaws);
+            }
+        }
     }
 
     /** A blank word would be found at every place of a text. */

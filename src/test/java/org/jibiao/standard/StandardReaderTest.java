@@ -60,6 +60,31 @@ class StandardReaderTest {
         refuses(file().replace(right, wrong)).hasMessageContaining(message);
     }
 
+    @Test
+    void takesFormerNamesOfAFixedRowAndRefusesThoseThatCouldMeanAnother() throws IOException {
+        FormStandard standard = read(withFormerNames("\"任务科学性\", \"工作任务合理性\""));
+        assertThat(standard.categories()
+                        .getFirst()
+                        .groups()
+                        .getFirst()
+                        .indicators()
+                        .get(1)
+                        .formerNames())
+                .containsExactly("任务科学性", "工作任务合理性");
+        String at = "categories[0].groups[0].indicators[1].formerNames";
+        refuses(withFormerNames("\"绩效指标合理性\"")).hasMessageContaining(at + "[0] 的名称“绩效指标合理性”前面已经用过");
+        refuses(withFormerNames("\"甲\", \"甲\"")).hasMessageContaining(at + "[1] 的名称“甲”前面已经用过");
+        refuses(withFormerNames("\" \"")).hasMessageContaining(at + "[0] 没有名称");
+    }
+
+    /** The data file with former names of 工作任务科学性. */
+    private static String withFormerNames(String names) throws IOException {
+        String file = file();
+        int row = file.indexOf("\"name\": \"工作任务科学性\"");
+        return file.substring(0, row)
+                + file.substring(row).replaceFirst("\"formerNames\": \\[]", "\"formerNames\": [" + names + "]");
+    }
+
     private AbstractThrowableAssert<?, ? extends Throwable> refuses(String content) {
         return assertThatThrownBy(() -> read(content)).isInstanceOf(InvalidStandardException.class);
     }
