@@ -2,23 +2,32 @@ package org.jibiao;
 
 import java.util.List;
 import org.jibiao.format.CarriedForm;
+import org.jibiao.format.DocumentReader;
+import org.jibiao.format.ForeignFormReader;
+import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
 import org.jibiao.format.Program;
+import org.jibiao.format.excel.XlsDocumentReader;
 import org.jibiao.format.excel.XlsxColumnsWriter;
+import org.jibiao.format.excel.XlsxDocumentReader;
 import org.jibiao.format.excel.XlsxReader;
 import org.jibiao.format.excel.XlsxWriter;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.format.ofd.OfdReader;
 import org.jibiao.format.ofd.OfdWriter;
+import org.jibiao.format.office.UnreadableOfficeReader;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.format.pdf.PdfReader;
 import org.jibiao.format.pdf.PdfWriter;
 import org.jibiao.format.text.PublishedTextReader;
+import org.jibiao.format.word.DocDocumentReader;
+import org.jibiao.format.word.DocxDocumentReader;
 import org.jibiao.format.word.DocxReader;
 import org.jibiao.format.word.DocxWriter;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.RowHeights;
 import org.jibiao.page.Typefaces;
+import org.jibiao.sheet.FormFinder;
 import org.jibiao.standard.Standards;
 
 /**
@@ -37,6 +46,7 @@ public final class FileFormats {
         Papers papers = new Papers(pages, typefaces);
         RowHeights rowHeights = new RowHeights(typefaces);
         CarriedForm carried = new CarriedForm(json, json);
+        FormFinder finder = new FormFinder(standards);
         all = new Formats(
                 // Those that can be read, the surest first.
                 List.of(
@@ -45,6 +55,11 @@ public final class FileFormats {
                         new DocxReader(carried),
                         new XlsxReader(carried),
                         new OfdReader(carried),
+                        foreign(new DocxDocumentReader(), finder),
+                        foreign(new DocDocumentReader(), finder),
+                        foreign(new XlsxDocumentReader(), finder),
+                        foreign(new XlsDocumentReader(), finder),
+                        new UnreadableOfficeReader(),
                         new PublishedTextReader(standards)),
                 // Those that can be written, as they are offered.
                 List.of(
@@ -54,6 +69,10 @@ public final class FileFormats {
                         new XlsxColumnsWriter(standards, typefaces, carried, program),
                         new OfdWriter(papers, carried, program),
                         json));
+    }
+
+    private static FormReader foreign(DocumentReader documents, FormFinder finder) {
+        return new ForeignFormReader(documents, finder);
     }
 
     public Formats all() {

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Forms;
+import org.jibiao.format.ForeignFormReader;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.FormWriter;
 import org.jibiao.format.Formats;
@@ -70,7 +71,13 @@ class FileFormatsTest {
         DepartmentForm form = Corpus.published(0).form();
         for (FormWriter writer : FORMATS.writers()) {
             byte[] file = written(form, writer);
-            assertThat(FORMATS.readers().stream().filter(reader -> reader.recognises(file)))
+            List<FormReader> readers = FORMATS.readers().stream()
+                    .filter(reader -> reader.recognises(file))
+                    .toList();
+            // What we wrote is read as such, although the reader of other programs' files of the format could read it,
+            // too.
+            assertThat(readers.getFirst()).as(writer.id()).isNotInstanceOf(ForeignFormReader.class);
+            assertThat(readers.stream().map(FormReader::id).distinct())
                     .as(writer.id())
                     .hasSize(1);
         }

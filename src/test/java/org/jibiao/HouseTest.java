@@ -86,12 +86,16 @@ class HouseTest {
                     Set.of("format", "format.paper", "page", "sheet", "standard", "form"),
                     Set.of("com.itextpdf.", "org.apache.pdfbox.", LOGGING)),
             new Room(
+                    "format.office",
+                    Set.of("format", "format.archive", "sheet", "form"),
+                    Set.of("org.apache.poi.", LOGGING)),
+            new Room(
                     "format.word",
-                    Set.of("format", "format.archive", "page", "sheet", "standard", "form"),
+                    Set.of("format", "format.archive", "format.office", "page", "sheet", "standard", "form"),
                     Set.of("org.apache.poi.", LOGGING)),
             new Room(
                     "format.excel",
-                    Set.of("format", "format.archive", "page", "sheet", "standard", "form"),
+                    Set.of("format", "format.archive", "format.office", "page", "sheet", "standard", "form"),
                     Set.of("org.apache.poi.", LOGGING)),
             new Room(
                     "store",
@@ -122,6 +126,7 @@ class HouseTest {
                             "format.paper",
                             "format.pdf",
                             "format.ofd",
+                            "format.office",
                             "format.word",
                             "format.excel",
                             "page",

@@ -2,14 +2,18 @@ package org.jibiao.format.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.text.Texts;
@@ -29,6 +33,9 @@ public final class ArchiveReader {
     private static final long MOST_KEPT = 32L << 20;
 
     private static final int MOST_ENTRIES = 10_000;
+
+    /** What tells the kind of a file is a few kilobytes. */
+    private static final int MOST_LOOKED_AT = 1 << 20;
 
     private final Texts texts = new Texts(ArchiveReader.class);
 
@@ -72,6 +79,50 @@ public final class ArchiveReader {
         }
     }
 
+    /**
+     * Passes the wanted entries one after another, in the archive's order, without keeping them: for entries that are too large to be
+     * kept.
+     *
+     * @throws UnreadableFileException as {@link #entries}
+     * @throws IOException what the passenger throws
+     */
+    public void pass(byte[] archive, Predicate<String> wanted, Passenger passenger) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            new Unpacking(zip, wanted).pass(passenger);
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw new UnreadableFileException(texts.get("archive.damaged"), e);
+        }
+    }
+
+    /** The first entry of a name, also when the archive is damaged after it; the rest is not looked at. */
+    public static Optional<byte[]> first(byte[] archive, String name) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            int count = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++count > MOST_ENTRIES) {
+                    return Optional.empty();
+                }
+                if (entry.getName().equals(name)) {
+                    return Optional.of(zip.readNBytes(MOST_LOOKED_AT));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Takes the entries that {@link #pass} passes. */
+    @FunctionalInterface
+    public interface Passenger {
+        /**
+         * Reads an entry, or as much of it as it likes.
+         *
+         * @param content the unpacked bytes; need not be closed
+         */
+        void take(String name, InputStream content) throws IOException;
+    }
+
     private final class Unpacking {
         private final ZipInputStream zip;
         private final Predicate<String> wanted;
@@ -100,6 +151,34 @@ public final class ArchiveReader {
             return entries;
         }
 
+        void pass(Passenger passenger) throws IOException {
+            int count = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++count > MOST_ENTRIES) {
+                    throw new UnreadableFileException(texts.get("archive.large"));
+                }
+                if (wanted.test(entry.getName())) {
+                    passenger.take(entry.getName(), new Counted());
+                }
+                passOver();
+            }
+        }
+
+        /** What is left of the entry, counted as it is unpacked. */
+        private final class Counted extends InputStream {
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                int read = read(one, 0, 1);
+                return read < 0 ? read : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return counted(zip.read(bytes, from, length));
+            }
+        }
+
         private byte[] content() throws IOException {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             for (int read = next(); read >= 0; read = next()) {
@@ -120,7 +199,10 @@ public final class ArchiveReader {
         }
 
         private int next() throws IOException {
-            int read = zip.read(buffer);
+            return counted(zip.read(buffer));
+        }
+
+        private int counted(int read) throws UnreadableFileException {
             unpacked += Math.max(read, 0);
             if (unpacked > MOST_UNPACKED) {
                 throw new UnreadableFileException(texts.get("archive.large"));

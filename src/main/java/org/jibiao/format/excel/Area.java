@@ -27,7 +27,7 @@ record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     }
 
     /** The name of a column: A to Z, then AA. */
-    private static String column(int column) {
+    static String column(int column) {
         String last = Character.toString('A' + column % 26);
         return column < 26 ? last : column(column / 26 - 1) + last;
     }
