@@ -10,4 +10,13 @@ public interface CellLocator {
      * @param column the first column that it covers, from 0
      */
     String where(int row, int column);
+
+    /**
+     * Where a line around the table stands; empty when nobody knows.
+     *
+     * @param heading which of the sheet's headings, from 0
+     */
+    default String whereHeading(int heading) {
+        return "";
+    }
 }

@@ -1,32 +1,39 @@
 package org.jibiao.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.IndicatorCategory;
-import org.jibiao.form.MainTask;
 import org.jibiao.form.Place;
-import org.jibiao.sheet.SheetGrid.At;
 import org.jibiao.standard.FormStandard;
+import org.jibiao.standard.Vocabulary;
 
 /**
- * Makes a form of a sheet that a reader has found in a file, whatever the file's format. Knows the parts of the form by the fixed words of
- * the standard and everything else by where it stands: under which head, beside which label, in which span. Labels may be merged over
- * their rows, repeated in each, or stand in the first only. What finds no field becomes a remark.
+ * Makes a form of a sheet that a reader has found in a file, whatever the file's format and whichever place's form it is. Knows the parts of
+ * the form by the words of the standard and of the vocabulary, and everything else by where it stands: under which head, beside which label,
+ * in which span. Labels may be merged over their rows, repeated in each, or stand in the first only; columns may stand in any order, and
+ * have others beside them. What finds no field for certain becomes a remark.
  *
  * <p>Of a form that was laid out as a sheet everything comes back but this: rows in which nothing stands, groups without rows, the spaces
- * at the ends of a text, and whether the blank note cell of a group's first row was meant as its own or as shared.
+ * at the ends of a text, and whether the blank note cell of a group's first row was meant as its own or as shared. The sign at the beginning
+ * of a value comes back as the bureau writes it.
  */
 public final class FormRecogniser {
     private final FormStandard standard;
-    private final FormWords words;
+    private final LabelWords words;
+    private final ValueWords values;
 
-    public FormRecogniser(FormStandard standard) {
+    /**
+     * Recognises forms.
+     *
+     * @param standard of the year that is expected
+     * @param vocabulary the words of other places
+     */
+    public FormRecogniser(FormStandard standard, Vocabulary vocabulary) {
         this.standard = standard;
-        this.words = FormWords.of(standard);
+        this.words = new LabelWords(vocabulary, standard);
+        this.values = new ValueWords(vocabulary);
     }
 
     /**
@@ -35,163 +42,86 @@ public final class FormRecogniser {
      * @param locator says in a remark where a cell stands
      */
     public Recognition recognise(Sheet sheet, CellLocator locator) {
-        return new Run(sheet, locator).recognition();
+        return recognise(new SourceForm(FormKind.DEPARTMENT, sheet, locator));
+    }
+
+    /** Recognises a form in a file, of whichever kind: of a project's form what the words mean for a department too. */
+    public Recognition recognise(SourceForm form) {
+        return new Run(form).recognition();
     }
 
     private final class Run {
-        private final Sheet sheet;
-        private final SheetGrid grid;
-        private final SheetParts parts;
+        private final SourceForm source;
         private final RecognitionLog log;
+        private final SheetGrid grid;
+        private final Fields fields;
+        private final Amounts amounts;
+        private final FieldRows fieldRows;
+        private final TaskRows taskRows;
+        private final IndicatorRows indicatorRows;
 
-        Run(Sheet sheet, CellLocator locator) {
-            this.sheet = sheet;
-            this.grid = new SheetGrid(sheet);
-            this.parts = SheetParts.of(grid, words);
-            this.log = new RecognitionLog(locator);
+        Run(SourceForm source) {
+            this.source = source;
+            log = new RecognitionLog(source.locator());
+            grid = new SheetGrid(source.sheet());
+            Scan scan = new Scan(grid, words, values, log);
+            fields = new Fields(log);
+            amounts = new Amounts(log, values);
+            fieldRows = new FieldRows(scan, fields, amounts);
+            taskRows = new TaskRows(scan, amounts);
+            indicatorRows = new IndicatorRows(scan);
         }
 
         Recognition recognition() {
-            Headings headings = headings();
-            String goal = annualGoal();
-            List<MainTask> tasks = new TaskRows(grid, words, log).read(parts.tasks());
-            Budget budget = new BudgetRows(grid, words, log).read(parts.budget());
-            List<IndicatorCategory> categories = new IndicatorRows(grid, words, log).read(parts.indicators());
+            List<Heading> headings = source.sheet().headings();
+            for (int i = 0; i < headings.size(); i++) {
+                fieldRows.readHeading(i, headings.get(i).text());
+            }
+            boolean hasTasks = false;
+            boolean hasIndicators = false;
+            for (SheetParts.Part part : SheetParts.of(grid, words)) {
+                switch (part) {
+                    case SheetParts.Fields rows -> fieldRows.read(rows);
+                    case SheetParts.Tasks rows -> {
+                        taskRows.read(rows);
+                        hasTasks = true;
+                    }
+                    case SheetParts.Indicators rows -> {
+                        indicatorRows.read(rows);
+                        hasIndicators = true;
+                    }
+                }
+            }
+            Optional<String> goal = fields.goal();
+            Optional<String> department = fields.department();
+            Budget budget = amounts.budget();
             log.remarkLeftovers(grid);
-            remarkMissing(headings, categories);
+            Found found = new Found(goal.isPresent(), hasTasks, amounts.hasLabels(), hasIndicators);
+            List<IndicatorCategory> categories = indicatorRows.categories();
+            Missing missing = new Missing(standard, log);
+            int year = year(missing);
+            missing.remarkSums(budget);
+            missing.remark(source.kind(), department, found, categories);
             DepartmentForm form = new DepartmentForm(
-                    headings.year().orElse(standard.sinceYear()),
-                    headings.department().orElse(""),
-                    goal,
-                    tasks,
-                    budget,
-                    categories);
-            return new Recognition(new Reading(form, log.remarks()), log.places(), parts.count());
+                    year, department.orElse(""), goal.orElse(""), taskRows.tasks(), budget, categories);
+            return new Recognition(new Reading(form, log.remarks(), source.kind()), log.places(), found.parts());
         }
 
-        private record Headings(Optional<Integer> year, Optional<String> department) {}
-
-        /** The lines above the table; a spreadsheet has them in cells of its first rows. */
-        private Headings headings() {
-            Optional<Integer> year = Optional.empty();
-            Optional<String> department = Optional.empty();
-            for (Heading heading : sheet.headings()) {
-                year = year.or(() -> words.year(heading.text()));
-                department = department.or(() -> words.department(heading.text()));
-                remarkForeign(heading);
+        /** The year that the form names, or else the one that the file does. */
+        private int year(Missing missing) {
+            if (fields.year().isEmpty() && source.yearOfFile().isPresent()) {
+                log.remark(log.texts().get("year.ofFile", source.yearOfFile().get()), new Place.Year());
+            } else if (fields.year().isEmpty()) {
+                missing.remarkYear();
             }
-            for (int row = 0; row < parts.goal().from(); row++) {
-                for (At cell : grid.beginningIn(row)) {
-                    Optional<Integer> named = words.year(cell.text());
-                    if (named.isPresent() && year.isEmpty()) {
-                        year = named;
-                        log.shows(cell, new Place.Year());
-                    } else if (words.holdsTitle(cell.text()) || named.isPresent()) {
-                        log.fixed(cell);
-                    }
-                    if (department.isEmpty()) {
-                        department = department(cell);
-                    }
-                }
-            }
-            return new Headings(year, department);
-        }
-
-        private void remarkForeign(Heading heading) {
-            boolean known = words.holdsTitle(heading.text())
-                    || words.year(heading.text()).isPresent()
-                    || words.department(heading.text()).isPresent();
-            if (!known && !heading.text().isBlank()) {
-                log.remark(log.texts().get("heading.leftOver", heading.text()));
-            }
-        }
-
-        /** The 部门名称 after its label, in the same cell or in the next. */
-        private Optional<String> department(At cell) {
-            Optional<String> name = words.department(cell.text());
-            name.ifPresent(any -> log.shows(cell, new Place.Department()));
-            if (name.filter(String::isEmpty).isPresent()) {
-                Optional<At> next = grid.covering(cell.row(), cell.columnAfter());
-                next.ifPresent(beside -> log.shows(beside, new Place.Department()));
-                return next.map(At::text).or(() -> name);
-            }
-            return name;
-        }
-
-        private String annualGoal() {
-            List<String> texts = new ArrayList<>();
-            for (int row = parts.goal().from(); row < parts.goal().to(); row++) {
-                for (At cell : grid.beginningIn(row)) {
-                    if (FormWords.same(cell.text(), words.labels().annualGoal())) {
-                        log.fixed(cell);
-                    } else if (!cell.isBlank() && standsBesideLabel(cell)) {
-                        log.shows(cell, new Place.AnnualGoal());
-                        texts.add(cell.text());
-                    }
-                }
-            }
-            return String.join("\n", texts);
-        }
-
-        /** Whether a cell of the 年度履职目标 stands to the right of its label, or under it where the label has a row of its own. */
-        private boolean standsBesideLabel(At cell) {
-            Optional<At> label =
-                    SheetParts.find(grid, parts.goal().from(), words.labels().annualGoal());
-            return label.isPresent()
-                    && (cell.row() < label.get().rowAfter()
-                            || grid.beginningIn(label.get().row()).stream()
-                                    .filter(other -> !other.equals(label.get()))
-                                    .allMatch(At::isBlank));
-        }
-
-        private void remarkMissing(Headings headings, List<IndicatorCategory> categories) {
-            if (headings.year().isEmpty()) {
-                log.remark(log.texts().get("year.missing", standard.sinceYear()));
-            }
-            if (headings.department().filter(name -> !name.isEmpty()).isEmpty()) {
-                log.remark(log.texts().get("department.missing"));
-            }
-            if (parts.goal().isEmpty()) {
-                log.remark(log.texts().get("part.missing", words.labels().annualGoal()));
-            }
-            if (parts.tasks().isEmpty()) {
-                log.remark(log.texts().get("part.missing", words.labels().mainTasks()));
-            }
-            if (parts.budget().isEmpty()) {
-                log.remark(log.texts().get("part.missing", words.labels().budget()));
-            }
-            new Prescribed(standard, log).remarkMissing(categories);
+            return fields.year().or(source::yearOfFile).orElse(standard.sinceYear());
         }
     }
 
-    /** What the standard prescribes and the indicators lack. */
-    private record Prescribed(FormStandard standard, RecognitionLog log) {
-        void remarkMissing(List<IndicatorCategory> categories) {
-            for (FormStandard.Category category : standard.categories()) {
-                for (FormStandard.Group group : category.groups()) {
-                    List<String> found = categories.stream()
-                            .flatMap(read -> read.groups().stream())
-                            .filter(read -> FormWords.same(read.name(), group.name()))
-                            .flatMap(read -> read.indicators().stream())
-                            .map(indicator -> FormWords.bare(indicator.name()))
-                            .toList();
-                    if (found.isEmpty()) {
-                        log.remark(log.texts().get("group.missing", category.name(), group.name()));
-                    } else {
-                        remarkMissing(group, found);
-                    }
-                }
-            }
-        }
-
-        private void remarkMissing(FormStandard.Group group, List<String> found) {
-            String missing = group.indicators().stream()
-                    .map(FormStandard.FixedIndicator::name)
-                    .filter(name -> !found.contains(FormWords.bare(name)))
-                    .collect(Collectors.joining("、"));
-            if (!missing.isEmpty()) {
-                log.remark(log.texts().get("indicators.missing", group.name(), missing));
-            }
+    /** Which parts a form has. */
+    record Found(boolean goal, boolean tasks, boolean budget, boolean indicators) {
+        int parts() {
+            return (goal ? 1 : 0) + (tasks ? 1 : 0) + (budget ? 1 : 0) + (indicators ? 1 : 0);
         }
     }
 }

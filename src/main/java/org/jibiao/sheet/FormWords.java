@@ -1,12 +1,9 @@
 package org.jibiao.sheet;
 
 import java.text.Normalizer;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jibiao.form.AmountField;
 import org.jibiao.standard.FormStandard;
 import org.jibiao.standard.FormStandard.Labels;
 
@@ -18,14 +15,13 @@ public final class FormWords {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\h]+");
 
     /** How files mark a label that an earlier page showed, whoever wrote them. */
-    private static final Pattern CONTINUED = Pattern.compile("[（(]续[）)]$");
+    private static final Pattern CONTINUED = Pattern.compile("[（(]续[表页]?[）)]$");
 
     private static final String A_YEAR = "2024";
 
     private final Labels labels;
     private final Pattern year;
     private final String departmentPrefix;
-    private final Map<AmountField, String> amountLabels = new EnumMap<>(AmountField.class);
 
     /** The words of a standard. */
     public static FormWords of(FormStandard standard) {
@@ -37,12 +33,6 @@ public final class FormWords {
         String subtitle = bare(labels.subtitle(Integer.parseInt(A_YEAR))).replaceAll("[()]", "");
         year = Pattern.compile(Pattern.quote(subtitle).replace(A_YEAR, "\\E(\\d{4})\\Q"));
         departmentPrefix = bare(labels.departmentLine(""));
-        amountLabels.put(AmountField.TOTAL, bare(labels.total()));
-        amountLabels.put(AmountField.GOVERNMENT, bare(labels.government()));
-        amountLabels.put(AmountField.FISCAL_ACCOUNT, bare(labels.fiscalAccount()));
-        amountLabels.put(AmountField.UNIT_FUNDS, bare(labels.unitFunds()));
-        amountLabels.put(AmountField.BASIC, bare(labels.basic()));
-        amountLabels.put(AmountField.PROJECT, bare(labels.project()));
     }
 
     /** A text as it can be compared with another writing of it. */
@@ -54,6 +44,11 @@ public final class FormWords {
     /** A label without the mark of a later page. */
     static String unmarked(String label) {
         return CONTINUED.matcher(label).replaceAll("");
+    }
+
+    /** Whether a label is marked as printed again on a later page. */
+    static boolean isContinued(String label) {
+        return CONTINUED.matcher(label.strip()).find();
     }
 
     /** Whether two texts are the same words. */
@@ -85,26 +80,5 @@ public final class FormWords {
             at++;
         }
         return Optional.of(text.substring(at).strip());
-    }
-
-    /** The amount that a label stands before. */
-    Optional<AmountField> amount(String text) {
-        String bare = bare(text);
-        return amountLabels.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(bare))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    /** Whether a text is a label within the 预算情况 that stands before no amount. */
-    boolean isBudgetLabel(String text) {
-        String bare = bare(text);
-        return bare.equals(bare(labels.budget()))
-                || bare.equals(bare(labels.sources()))
-                || bare.equals(bare(labels.structure()));
-    }
-
-    Labels labels() {
-        return labels;
     }
 }

@@ -4,141 +4,225 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jibiao.form.Indicator;
+import org.jibiao.form.Indicator.Extra;
 import org.jibiao.form.IndicatorCategory;
-import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.Place;
 import org.jibiao.form.TargetValue;
+import org.jibiao.sheet.IndicatorOutline.GroupRead;
 import org.jibiao.sheet.SheetGrid.At;
-import org.jspecify.annotations.Nullable;
+import org.jibiao.standard.Term;
+import org.jibiao.standard.Term.Scope;
 
-/** Reads the indicators from the rows under the heads 一级指标 to 指标值说明. */
+/** Reads the indicators from the rows under their heads, in whatever order the columns stand. */
 final class IndicatorRows {
     private final SheetGrid grid;
-    private final FormWords words;
+    private final LabelWords words;
+    private final ValueWords values;
     private final RecognitionLog log;
-    private final List<CategoryRead> categories = new ArrayList<>();
+    private final IndicatorOutline outline;
+    private boolean saidUnclear;
 
-    IndicatorRows(SheetGrid grid, FormWords words, RecognitionLog log) {
-        this.grid = grid;
-        this.words = words;
-        this.log = log;
+    IndicatorRows(Scan scan) {
+        this.grid = scan.grid();
+        this.words = scan.words();
+        this.values = scan.values();
+        this.log = scan.log();
+        this.outline = new IndicatorOutline(log);
     }
 
-    private record Heads(Optional<At> category, Optional<At> group, At indicator, At value, Optional<At> note) {}
+    List<IndicatorCategory> categories() {
+        return outline.categories();
+    }
 
-    private record CategoryRead(String name, List<GroupRead> groups) {}
-
-    private record GroupRead(String name, List<Indicator> indicators) {}
-
-    List<IndicatorCategory> read(SheetParts.Rows rows) {
-        @Nullable Heads heads = null;
+    void read(SheetParts.Indicators rows) {
+        Optional<IndicatorColumns> columns = IndicatorColumns.of(rows.head(), grid, words);
+        remarkUnclear(columns);
         for (int row = rows.from(); row < rows.to(); row++) {
-            Optional<Heads> found = heads(row);
-            if (found.isPresent()) {
+            if (row < rows.head().rowAfter()) {
                 // A head that is printed again on a new page changes nothing.
-                heads = found.get();
-            } else if (heads != null) {
-                read(row, heads);
+                grid.textsIn(row).forEach(log::fixed);
+            } else {
+                if (row == grid.bandBegin(row)) {
+                    columns = rows.head().over(grid, row).flatMap(head -> IndicatorColumns.of(head, grid, words));
+                }
+                if (columns.isPresent()) {
+                    new Row(row, columns.get()).read();
+                }
             }
         }
-        return categories.stream()
-                .map(category -> new IndicatorCategory(
-                        category.name(),
-                        category.groups().stream()
-                                .map(group -> new IndicatorGroup(group.name(), group.indicators()))
-                                .toList()))
-                .toList();
     }
 
-    private Optional<Heads> heads(int row) {
-        Optional<At> indicator = SheetParts.find(grid, row, words.labels().indicator());
-        Optional<At> value = SheetParts.find(grid, row, words.labels().value());
-        if (indicator.isEmpty() || value.isEmpty()) {
-            return Optional.empty();
+    private void remarkUnclear(Optional<IndicatorColumns> columns) {
+        if (!saidUnclear && columns.filter(known -> !known.unclear()).isEmpty()) {
+            saidUnclear = true;
+            log.remark(log.texts().get(columns.isEmpty() ? "indicators.unclear" : "values.unclear"));
         }
-        Optional<At> category = SheetParts.find(grid, row, words.labels().category());
-        Optional<At> group = SheetParts.find(grid, row, words.labels().group());
-        Optional<At> note = SheetParts.find(grid, row, words.labels().note());
-        List.of(category, group, indicator, value, note).forEach(head -> head.ifPresent(log::fixed));
-        return Optional.of(new Heads(category, group, indicator.get(), value.get(), note));
     }
 
-    private void read(int row, Heads heads) {
-        Optional<At> name = beginningUnder(row, heads.indicator());
-        Optional<At> value = beginningUnder(row, heads.value());
-        Optional<At> note = heads.note().flatMap(head -> beginningUnder(row, head));
-        boolean blank = isBlank(name) && isBlank(value) && isBlank(note);
-        beginGroup(row, heads);
-        if (blank) {
-            return;
+    private final class Row {
+        private final int row;
+        private final IndicatorColumns columns;
+
+        Row(int row, IndicatorColumns columns) {
+            this.row = row;
+            this.columns = columns;
         }
-        GroupRead group = currentGroup();
-        Place.Row at = new Place.Group(
-                        categories.size() - 1, categories.getLast().groups().size() - 1)
-                .row(group.indicators().size());
-        name.ifPresent(cell -> log.shows(cell, new Place.IndicatorName(at)));
-        value.ifPresent(cell -> log.shows(cell, new Place.IndicatorValue(at)));
-        note.ifPresent(cell -> log.shows(cell, new Place.IndicatorNote(at)));
-        group.indicators()
-                .add(new Indicator(
-                        text(name),
-                        new TargetValue(text(value)),
-                        // A group's first cell that is blank is the same as none.
-                        note.map(At::text)
-                                .filter(text ->
-                                        !text.isEmpty() || !group.indicators().isEmpty())));
-    }
 
-    /** Begins the category and the group whose labels stand before a row, unless the row belongs to the current ones. */
-    private void beginGroup(int row, Heads heads) {
-        Optional<At> category = heads.category().flatMap(head -> beginningUnder(row, head));
-        category.filter(cell -> !cell.isBlank()).ifPresent(cell -> {
-            if (categories.isEmpty() || !FormWords.same(categories.getLast().name(), cell.text())) {
-                categories.add(new CategoryRead(label(cell), new ArrayList<>()));
+        void read() {
+            grid.textsIn(row)
+                    .filter(cell -> cell.columnAfter() <= columns.indicator().from()
+                            && (words.is(cell.text(), Scope.FIELD, Term.GRID)
+                                    || words.is(cell.text(), Scope.FIELD, Term.LONG_GRID)))
+                    .forEach(log::fixed);
+            columns.numbers().stream().flatMap(number -> under(number).stream()).forEach(log::fixed);
+            if (isSum()) {
+                leaveOverSum();
+                return;
             }
-            log.shows(cell, new Place.Category(categories.size() - 1));
-        });
-        Optional<At> group = heads.group().flatMap(head -> beginningUnder(row, head));
-        group.filter(cell -> !cell.isBlank()).ifPresent(cell -> {
-            List<GroupRead> groups = currentCategory().groups();
-            if (groups.isEmpty() || !FormWords.same(groups.getLast().name(), cell.text())) {
-                groups.add(new GroupRead(label(cell), new ArrayList<>()));
+            boolean continued = beginGroup();
+            Optional<At> name = first(columns.indicator());
+            Optional<At> note = columns.note().flatMap(this::first);
+            List<At> value = columns.value().map(this::under).orElse(List.of());
+            boolean nameGoesOn = name.isEmpty() && isCoveredFromAbove(columns.indicator());
+            if (name.isEmpty() && value.isEmpty() && note.isPresent() && goesOn(continued)) {
+                outline.appendToNote(note.get());
+            } else if (!nameGoesOn && (name.isPresent() || !value.isEmpty() || note.isPresent())) {
+                add(name, value, note, continued);
             }
-            log.shows(cell, new Place.Group(categories.size() - 1, groups.size() - 1));
-        });
-    }
-
-    private CategoryRead currentCategory() {
-        if (categories.isEmpty()) {
-            log.remark(log.texts().get("category.unnamed"));
-            categories.add(new CategoryRead("", new ArrayList<>()));
         }
-        return categories.getLast();
-    }
 
-    private GroupRead currentGroup() {
-        List<GroupRead> groups = currentCategory().groups();
-        if (groups.isEmpty()) {
-            log.remark(log.texts().get("group.unnamed", categories.getLast().name()));
-            groups.add(new GroupRead("", new ArrayList<>()));
+        /** Whether a row may be what a page has cut off the one above. */
+        private boolean goesOn(boolean continued) {
+            return outline.hasRows() && (continued || grid.bandBegin(row) == row);
         }
-        return groups.getLast();
-    }
 
-    /** A label as it is named in the form: without line breaks and without the （续） of a new page. */
-    private static String label(At cell) {
-        return FormWords.unmarked(cell.text().replaceAll("\\s*\\n\\s*", ""));
-    }
+        private boolean isSum() {
+            return grid.textsIn(row)
+                    .filter(cell -> !log.isUnderstood(cell))
+                    .findFirst()
+                    .filter(cell -> cell.column() <= columns.indicator().from())
+                    .flatMap(cell -> words.read(cell.text(), Scope.GRID_ROW))
+                    .isPresent();
+        }
 
-    private Optional<At> beginningUnder(int row, At head) {
-        return grid.beginningIn(row).stream().filter(cell -> cell.isUnder(head)).findFirst();
-    }
+        private void leaveOverSum() {
+            List<At> cells =
+                    grid.textsIn(row).filter(cell -> !log.isUnderstood(cell)).toList();
+            String text = String.join(" | ", cells.stream().map(At::text).toList());
+            cells.forEach(log::fixed);
+            log.leftOver(cells.getFirst(), log.texts().get("row.sum", text), outline.lastRow(), text);
+        }
 
-    private static boolean isBlank(Optional<At> cell) {
-        return cell.filter(present -> !present.isBlank()).isEmpty();
-    }
+        /** Begins the category and the group whose labels stand before a row; true when a label says that it goes on. */
+        private boolean beginGroup() {
+            Optional<At> category = columns.category().flatMap(this::label);
+            Optional<At> group =
+                    columns.group().flatMap(this::label).filter(cell -> !category.equals(Optional.of(cell)));
+            category.ifPresent(outline::beginCategory);
+            group.ifPresent(outline::beginGroup);
+            return category.filter(cell -> FormWords.isContinued(cell.text())).isPresent()
+                    || group.filter(cell -> FormWords.isContinued(cell.text())).isPresent();
+        }
 
-    private static String text(Optional<At> cell) {
-        return cell.map(At::text).orElse("");
+        /** The label that begins in a column of this row; one may go over into the next column. */
+        private Optional<At> label(HeadColumn column) {
+            return grid.textsIn(row)
+                    .filter(cell -> cell.column() >= column.from()
+                            && cell.column() < column.to()
+                            && cell.columnAfter() <= columns.indicator().from())
+                    .findFirst();
+        }
+
+        private void add(Optional<At> name, List<At> value, Optional<At> note, boolean continued) {
+            GroupRead group = outline.currentGroup();
+            Place.Row at = outline.nextRow();
+            name.ifPresent(cell -> log.shows(cell, new Place.IndicatorName(at)));
+            List<Extra> extras = new ArrayList<>();
+            TargetValue target = new TargetValue(value(at, value, extras));
+            for (HeadColumn column : columns.extras()) {
+                under(column).forEach(cell -> addExtra(at, column, cell, extras));
+            }
+            Optional<String> ownNote = note(at, note, group, continued);
+            outline.add(new Indicator(name.map(At::text).orElse(""), target, ownNote, extras));
+        }
+
+        private void addExtra(Place.Row at, HeadColumn column, At cell, List<Extra> extras) {
+            log.shows(cell, at);
+            extras.add(new Extra(column.title(), cell.text()));
+        }
+
+        /** The value, joined of the cells of its sign and its unit; what does not go together with it is kept beside it. */
+        private String value(Place.Row at, List<At> cells, List<Extra> extras) {
+            Optional<At> sign = columns.sign().flatMap(this::first);
+            Optional<At> unit = columns.unit().flatMap(this::first);
+            List<At> own = new ArrayList<>(cells);
+            if (sign.isEmpty() && own.size() > 1 && values.isSign(own.getFirst().text())) {
+                sign = Optional.of(own.removeFirst());
+            }
+            if (unit.isEmpty() && own.size() == 2) {
+                unit = Optional.of(own.removeLast());
+            }
+            String written = own.isEmpty() ? "" : own.getFirst().text();
+            if (!own.isEmpty()) {
+                log.shows(own.getFirst(), new Place.IndicatorValue(at));
+            }
+            ValueWords.Joined joined = values.join(
+                    sign.map(At::text).orElse(""), written, unit.map(At::text).orElse(""));
+            sign.ifPresent(cell -> keep(at, cell, joined.usedSign(), columns.sign(), extras));
+            unit.ifPresent(cell -> keep(at, cell, joined.usedUnit(), columns.unit(), extras));
+            return joined.value();
+        }
+
+        /** Notes that a cell is in the value, or keeps it beside the value where its column has a head to call it by. */
+        private void keep(Place.Row at, At cell, boolean used, Optional<HeadColumn> head, List<Extra> extras) {
+            if (used) {
+                log.shows(cell, new Place.IndicatorValue(at));
+            } else {
+                head.filter(column -> column.holds(cell)).ifPresent(column -> addExtra(at, column, cell, extras));
+            }
+        }
+
+        /**
+         * The note cell that begins at this row. A cell of its own without a text is a blank note, but not where a group begins, nor in a
+         * table without merged cells, where it is left blank under the note that it shares, nor at the top of a page.
+         */
+        private Optional<String> note(Place.Row at, Optional<At> note, GroupRead group, boolean continued) {
+            if (note.isPresent()) {
+                log.shows(note.get(), new Place.IndicatorNote(at));
+                if (continued && outline.noteIsUnfinished()) {
+                    outline.appendToNote(note.get());
+                    return Optional.empty();
+                }
+                return Optional.of(note.get().text());
+            }
+            boolean ownCell = columns.note()
+                    .filter(column -> grid.beginningIn(row).stream().anyMatch(column::holds))
+                    .isPresent();
+            boolean shared = group.isEmpty() || continued || isUnmerged();
+            return ownCell && !shared ? Optional.of("") : Optional.empty();
+        }
+
+        /** Whether the group of this row has its label in a row above without being merged with it. */
+        private boolean isUnmerged() {
+            return columns.group()
+                    .or(columns::category)
+                    .flatMap(column -> grid.covering(row, column.from()))
+                    .filter(At::isBlank)
+                    .isPresent();
+        }
+
+        private boolean isCoveredFromAbove(HeadColumn column) {
+            return grid.covering(row, column.from())
+                    .filter(above -> above.row() < row && !above.isBlank())
+                    .isPresent();
+        }
+
+        private Optional<At> first(HeadColumn column) {
+            return under(column).stream().findFirst();
+        }
+
+        private List<At> under(HeadColumn column) {
+            return grid.textsIn(row).filter(column::holds).toList();
+        }
     }
 }

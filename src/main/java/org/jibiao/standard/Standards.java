@@ -1,20 +1,26 @@
 package org.jibiao.standard;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 
-/** The standards of all years that the program knows. */
+/** The standards of all years that the program knows, and the words of other places. */
 public final class Standards {
     /** The data files that the program brings along, one for each year in which the bureau changed the form. */
     private static final List<String> FILES = List.of("2024.json");
 
+    private static final String VOCABULARY = "vocabulary.json";
+
     private final List<FormStandard> newestFirst;
+    private final Vocabulary vocabulary;
+
+    /** With the words that the program brings along; throws {@link IllegalArgumentException} when there is no standard at all. */
+    public Standards(List<FormStandard> standards) {
+        this(standards, new VocabularyReader().read(VOCABULARY, DataFile.bundled(VOCABULARY)));
+    }
 
     /** Throws {@link IllegalArgumentException} when there is no standard at all. */
-    public Standards(List<FormStandard> standards) {
+    public Standards(List<FormStandard> standards, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         if (standards.isEmpty()) {
             throw new IllegalArgumentException("no standard");
         }
@@ -30,8 +36,9 @@ public final class Standards {
      */
     public static Standards bundled() {
         StandardReader reader = new StandardReader();
-        return new Standards(
-                FILES.stream().map(file -> reader.read(file, contentOf(file))).toList());
+        return new Standards(FILES.stream()
+                .map(file -> reader.read(file, DataFile.bundled(file)))
+                .toList());
     }
 
     /** The standard that holds for a budget year; the oldest known for a year before all of them. */
@@ -42,14 +49,8 @@ public final class Standards {
                 .orElse(newestFirst.getLast());
     }
 
-    private static byte[] contentOf(String file) {
-        try (InputStream in = Standards.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its data file " + file);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The words that places have for what our form says. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 }

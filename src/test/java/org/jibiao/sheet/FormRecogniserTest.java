@@ -31,8 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FormRecogniserTest {
-    private static final FormStandard STANDARD = Standards.bundled().forYear(2024);
-    private static final FormRecogniser RECOGNISER = new FormRecogniser(STANDARD);
+    private static final Standards STANDARDS = Standards.bundled();
+    private static final FormStandard STANDARD = STANDARDS.forYear(2024);
+    private static final FormRecogniser RECOGNISER = new FormRecogniser(STANDARD, STANDARDS.vocabulary());
 
     static Stream<PublishedForm> publishedForms() {
         return Corpus.published().stream();
@@ -139,14 +140,15 @@ class FormRecogniserTest {
     }
 
     @Test
-    void whatFindsNoFieldBecomesARemarkThatSaysWhere() {
+    void whatFindsNoFieldBecomesARemarkThatSaysWhereWithItsText() {
         Recognition recognition = recognised(plain(List.of(
-                List.of("一级指标", "二级指标", "三级指标", "指标值", "指标值说明", "备注"),
+                List.of("一级指标", "二级指标", "三级指标", "指标值", "指标值说明", ""),
                 List.of("产出指标", "重点工作任务完成", "完成审计项目", "≥12个", "按计划", "去年 10 个"))));
+        Place.Row row = new Place.Group(0, 0).row(0);
         assertThat(recognition.reading().remarks())
                 .filteredOn(remark -> remark.message().contains("没有对应的栏目"))
-                .extracting(Remark::where, Remark::place)
-                .containsExactly(tuple("0:5", Optional.<Place>empty()), tuple("1:5", Optional.<Place>empty()));
+                .extracting(Remark::where, Remark::place, Remark::leftOver)
+                .containsExactly(tuple("1:5", Optional.<Place>of(new Place.IndicatorNote(row)), "去年 10 个"));
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class PublishedTextReader implements FormReader {
 
     private Reading read(TextVolume.Form form, List<Remark> rest) {
         PublishedSheet sheet = new PublishedSheet(form.fragments(), form.standard(), form.sections());
-        Recognition recognition = new FormRecogniser(form.standard())
+        Recognition recognition = new FormRecogniser(form.standard(), standards.vocabulary())
                 .recognise(sheet.sheet(), (row, column) -> where(sheet.line(row, column)));
         List<Remark> remarks = new ArrayList<>(recognition.reading().remarks());
         for (PublishedSheet.Doubt doubt : sheet.doubts()) {

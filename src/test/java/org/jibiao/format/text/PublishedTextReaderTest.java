@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.corpus.PublishedForm;
+import org.jibiao.form.Place;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.sheet.Reading;
 import org.jibiao.sheet.Remark;
@@ -184,7 +185,8 @@ class PublishedTextReaderTest {
         assertThat(reading.remarks()).anySatisfy(remark -> {
             assertThat(remark.message()).contains(stranger);
             assertThat(remark.where()).matches("第 \\d+ 行");
-            assertThat(remark.place()).isEmpty();
+            assertThat(remark.leftOver()).isEqualTo(stranger);
+            assertThat(remark.place().orElseThrow()).isInstanceOf(Place.IndicatorNote.class);
         });
         assertThat(FormFields.of(reading.form()))
                 .isEqualTo(FormFields.of(Corpus.published(0).form()));
