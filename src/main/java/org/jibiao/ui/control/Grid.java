@@ -1,9 +1,5 @@
 package org.jibiao.ui.control;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,12 +29,10 @@ import javafx.scene.layout.Region;
 public final class Grid<K> extends Region {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double TOOLS_GAP = 8;
 
     private final GridActions<K> actions;
-    private final TextRuler ruler = new TextRuler();
-    private final List<GridCellNode> nodes = new ArrayList<>();
+    private final GridCells<K> cells = new GridCells<>(getChildren());
     private final Region frame = new Region();
     private final TextClipboard clipboard;
     private final CellEditor editor;
@@ -46,8 +40,6 @@ public final class Grid<K> extends Region {
     private final ReadOnlyObjectWrapper<Optional<K>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Bounds> selectedBounds =
             new ReadOnlyObjectWrapper<>(new BoundingBox(0, 0, 0, 0));
-    private GridContent<K> content = new GridContent<>(List.of(), List.of());
-    private Optional<GridGeometry> geometry = Optional.empty();
     private Optional<Node> rowTools = Optional.empty();
     private Consumer<Boolean> edge = forward -> {};
     private Function<K, String> ids = Object::toString;
@@ -77,29 +69,15 @@ public final class Grid<K> extends Region {
         getChildren().addAll(frame, editor);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);
-        widthProperty().addListener(observable -> geometry = Optional.empty());
+        widthProperty().addListener(observable -> cells.remeasure());
     }
 
     /** Shows a new content. The selection stays on its key; an edit whose cell is gone ends. */
     public void show(GridContent<K> newContent) {
-        if (newContent.equals(content)) {
+        if (newContent.equals(cells.content())) {
             return;
         }
-        content = newContent;
-        geometry = Optional.empty();
-        while (nodes.size() > newContent.cells().size()) {
-            getChildren().remove(nodes.removeLast());
-        }
-        while (nodes.size() < newContent.cells().size()) {
-            GridCellNode node = new GridCellNode(ruler);
-            getChildren().add(nodes.size(), node);
-            nodes.add(node);
-        }
-        for (int i = 0; i < nodes.size(); i++) {
-            GridCell<K> cell = newContent.cells().get(i);
-            nodes.get(i).show(cell);
-            nodes.get(i).setId(cell.key().map(ids).orElse(null));
-        }
+        cells.show(newContent, ids);
         selectedCell().ifPresentOrElse(this::follow, this::deselect);
         requestLayout();
     }
@@ -107,9 +85,9 @@ public final class Grid<K> extends Region {
     private void follow(GridCell<K> cell) {
         row = Math.clamp(row, cell.row(), cell.row() + cell.rowSpan() - 1);
         column = Math.clamp(column, cell.column(), cell.column() + cell.columnSpan() - 1);
-        markSelected();
+        cells.markSelected(selected.get());
         if (editor.isOpen()) {
-            nodeOf(cell).lendRoomTo(editor.getText(), true);
+            cells.nodeOf(cell).lendRoomTo(editor.getText(), true);
         } else {
             editor.setEditable(writable && cell.kind().editable());
         }
@@ -166,7 +144,7 @@ public final class Grid<K> extends Region {
 
     /** Selects the cell of a key, if there is one, and takes the focus. */
     public void select(K key) {
-        content.cell(key).ifPresent(cell -> {
+        cells.content().cell(key).ifPresent(cell -> {
             choose(cell, cell.row(), cell.column());
             editor.requestFocus();
         });
@@ -174,14 +152,14 @@ public final class Grid<K> extends Region {
 
     /** Selects the first or the last cell that is to be filled in, and takes the focus. */
     public void selectEdge(boolean last) {
-        GridNavigator.edge(content, last).flatMap(GridCell::key).ifPresent(this::select);
+        GridNavigator.edge(cells.content(), last).flatMap(GridCell::key).ifPresent(this::select);
     }
 
     /** Ends the typing, if any, and selects nothing. */
     public void deselect() {
         endTyping();
         selected.set(Optional.empty());
-        markSelected();
+        cells.markSelected(selected.get());
         editor.setEditable(false);
         frame.setVisible(false);
     }
@@ -251,8 +229,8 @@ public final class Grid<K> extends Region {
         editor.close(writable);
         frame.pseudoClassStateChanged(TYPING, false);
         selectedCell().ifPresent(cell -> {
-            nodeOf(cell).lendRoomTo("", false);
-            nodeOf(cell).show(cell);
+            cells.nodeOf(cell).lendRoomTo("", false);
+            cells.nodeOf(cell).show(cell);
         });
         requestLayout();
     }
@@ -260,7 +238,7 @@ public final class Grid<K> extends Region {
     void step(GridStep step) {
         endTyping();
         Optional<GridCell<K>> from = selectedCell();
-        Optional<GridCell<K>> to = from.flatMap(cell -> GridNavigator.step(content, cell, row, column, step));
+        Optional<GridCell<K>> to = from.flatMap(cell -> GridNavigator.step(cells.content(), cell, row, column, step));
         if (to.isPresent()) {
             boolean vertical = step == GridStep.UP || step == GridStep.DOWN;
             boolean horizontal = step == GridStep.LEFT || step == GridStep.RIGHT;
@@ -280,29 +258,22 @@ public final class Grid<K> extends Region {
         row = Math.clamp(inRow, cell.row(), cell.row() + cell.rowSpan() - 1);
         column = inColumn;
         selected.set(cell.key());
-        markSelected();
+        cells.markSelected(selected.get());
         editor.setEditable(writable && cell.kind().editable());
-        editor.setAccessibleText(nodeOf(cell).getAccessibleText());
+        editor.setAccessibleText(cells.nodeOf(cell).getAccessibleText());
         frame.setVisible(true);
         requestLayout();
     }
 
-    private void markSelected() {
-        for (int i = 0; i < nodes.size(); i++) {
-            Optional<K> key = content.cells().get(i).key();
-            nodes.get(i).pseudoClassStateChanged(SELECTED, key.isPresent() && key.equals(selected.get()));
-        }
-    }
-
     private void mousePressed(MouseEvent event) {
         Optional<GridCell<K>> hit =
-                cellAt(event.getX(), event.getY()).filter(cell -> cell.key().isPresent());
+                cells.at(event.getX(), event.getY()).filter(cell -> cell.key().isPresent());
         if (hit.isEmpty()) {
             return;
         }
         GridCell<K> cell = hit.get();
         boolean again = cell.key().equals(selected.get()) && editor.isFocused();
-        choose(cell, rowAt(cell, event.getY()), cell.column());
+        choose(cell, cells.rowAt(cell, event.getY(), innerWidth(getWidth())), cell.column());
         editor.requestFocus();
         if (event.getButton() == MouseButton.PRIMARY) {
             if (cell.kind() == GridCell.Kind.ACTION) {
@@ -348,35 +319,12 @@ public final class Grid<K> extends Region {
             replaceSelected(CopiedCells.withPlainLineEnds(text.get()).strip());
             return;
         }
-        Map<K, String> pasted = new LinkedHashMap<>();
-        int unpasted = 0;
-        for (int down = 0; down < copied.rows().size(); down++) {
-            List<String> texts = copied.rows().get(down);
-            for (int right = 0; right < texts.size(); right++) {
-                Optional<K> target = editableAt(row + down, column + right).filter(key -> !pasted.containsKey(key));
-                if (target.isPresent()) {
-                    pasted.put(target.get(), texts.get(right));
-                } else if (!texts.get(right).isEmpty()) {
-                    unpasted++;
-                }
-            }
-        }
-        actions.pasted(
-                pasted.entrySet().stream()
-                        .map(entry -> new PastedCell<>(entry.getKey(), entry.getValue()))
-                        .toList(),
-                unpasted);
-    }
-
-    private Optional<K> editableAt(int atRow, int atColumn) {
-        return content.cells().stream()
-                .filter(cell -> cell.covers(atRow, atColumn) && cell.kind().editable())
-                .findFirst()
-                .flatMap(GridCell::key);
+        GridPaste<K> paste = GridPaste.of(copied, cells.content(), row, column);
+        actions.pasted(paste.cells(), paste.unpasted());
     }
 
     Optional<GridCell<K>> selectedCell() {
-        return selected.get().flatMap(content::cell);
+        return selected.get().flatMap(key -> cells.content().cell(key));
     }
 
     GridActions<K> actions() {
@@ -387,37 +335,8 @@ public final class Grid<K> extends Region {
         return editor;
     }
 
-    private Optional<GridCell<K>> cellAt(double x, double y) {
-        return content.cells().stream()
-                .filter(cell -> nodeOf(cell).getBoundsInParent().contains(x, y))
-                .findFirst();
-    }
-
-    private int rowAt(GridCell<K> cell, double y) {
-        GridGeometry at = geometry(getWidth());
-        int found = cell.row();
-        for (GridCell<K> other : content.cells()) {
-            if (other.rowSpan() == 1 && cell.coversRow(other.row()) && at.top(other) <= y) {
-                found = Math.max(found, other.row());
-            }
-        }
-        return found;
-    }
-
-    private GridCellNode nodeOf(GridCell<K> cell) {
-        return nodes.get(content.cells().indexOf(cell));
-    }
-
-    private GridGeometry geometry(double width) {
-        double inner = width - snappedLeftInset() - snappedRightInset();
-        GridGeometry known =
-                geometry.filter(one -> one.width() == Math.round(inner)).orElse(null);
-        if (known == null) {
-            known = GridGeometry.of(
-                    content, inner, (cell, wide) -> nodes.get(cell).heightFor(wide));
-            geometry = Optional.of(known);
-        }
-        return known;
+    private double innerWidth(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
     }
 
     @Override
@@ -427,9 +346,11 @@ public final class Grid<K> extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.cells().isEmpty()
+        return cells.isEmpty()
                 ? 0
-                : geometry(width < 0 ? getWidth() : width).height() + snappedTopInset() + snappedBottomInset();
+                : cells.heightFor(innerWidth(width < 0 ? getWidth() : width))
+                        + snappedTopInset()
+                        + snappedBottomInset();
     }
 
     @Override
@@ -439,32 +360,26 @@ public final class Grid<K> extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return content.columns().stream().mapToDouble(GridColumn::least).sum();
+        return cells.content().columns().stream().mapToDouble(GridColumn::least).sum();
     }
 
     @Override
     public void requestLayout() {
-        geometry = Optional.empty();
+        cells.remeasure();
         super.requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        if (content.cells().isEmpty()) {
+        if (cells.isEmpty()) {
             return;
         }
-        GridGeometry at = geometry(getWidth());
-        double left = snappedLeftInset();
-        double top = snappedTopInset();
-        for (int i = 0; i < nodes.size(); i++) {
-            GridCell<K> cell = content.cells().get(i);
-            nodes.get(i).resizeRelocate(left + at.left(cell), top + at.top(cell), at.widthOf(cell), at.heightOf(cell));
-        }
+        cells.layOut(snappedLeftInset(), snappedTopInset(), innerWidth(getWidth()));
         selectedCell().ifPresent(this::layFrame);
     }
 
     private void layFrame(GridCell<K> cell) {
-        GridCellNode node = nodeOf(cell);
+        GridCellNode node = cells.nodeOf(cell);
         frame.resizeRelocate(node.getLayoutX() - 1, node.getLayoutY() - 1, node.getWidth() + 1, node.getHeight() + 1);
         node.layout();
         Rectangle2D text = node.textArea();
@@ -488,7 +403,7 @@ public final class Grid<K> extends Region {
         public void opened() {
             selectedCell().ifPresent(cell -> {
                 textBefore = cell.text();
-                nodeOf(cell).lendRoomTo(editor.getText(), true);
+                cells.nodeOf(cell).lendRoomTo(editor.getText(), true);
             });
             frame.pseudoClassStateChanged(TYPING, true);
             requestLayout();
@@ -496,7 +411,7 @@ public final class Grid<K> extends Region {
 
         @Override
         public void grown(String text) {
-            selectedCell().ifPresent(cell -> nodeOf(cell).lendRoomTo(text, true));
+            selectedCell().ifPresent(cell -> cells.nodeOf(cell).lendRoomTo(text, true));
             requestLayout();
         }
 

@@ -24,6 +24,7 @@ final class GridCellNode extends Region {
     private static final double LINE = 1.45;
 
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final Map<GridCell.Kind, Feather> ICONS = Map.of(
             GridCell.Kind.ACTION, Feather.PLUS,
@@ -75,6 +76,10 @@ final class GridCellNode extends Region {
         problem.setText(cell.problem());
         problem.setVisible(!cell.problem().isEmpty());
         setAccessibleText(cell.problem().isEmpty() ? text.getText() : text.getText() + "\n" + cell.problem());
+    }
+
+    void setSelected(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
     }
 
     /** Makes room for a text that is being typed over the cell, or shows the cell's own again. */

@@ -1,9 +1,7 @@
 package org.jibiao.ui.editor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,10 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jibiao.form.Change;
 import org.jibiao.form.DepartmentForm;
-import org.jibiao.form.MainTask;
 import org.jibiao.form.Place;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
@@ -22,7 +18,6 @@ import org.jibiao.ui.control.GridActions;
 import org.jibiao.ui.control.Notice;
 import org.jibiao.ui.control.PastedCell;
 import org.jibiao.ui.task.Background;
-import org.jibiao.workspace.ChangeNames;
 import org.jibiao.workspace.DraftSession;
 import org.jibiao.workspace.DraftState;
 import org.jibiao.workspace.SaveState;
@@ -36,8 +31,10 @@ public final class EditorViewModel implements GridActions<Place> {
     private final Standards standards;
     private final Background background;
     private final Texts texts;
-    private final IndicatorEditing indicators;
-    private final Map<Place, Unread> unread = new HashMap<>();
+    private final RowEditing rows;
+    private final UnreadTexts unread;
+    private final UndoWords undoWords;
+    private final UndoWords redoWords;
     /** The form as it was when the typing in the present cell began. */
     private Optional<DepartmentForm> beforeTyping = Optional.empty();
 
@@ -47,10 +44,6 @@ public final class EditorViewModel implements GridActions<Place> {
     private final ReadOnlyObjectWrapper<Surroundings> surroundings;
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final ReadOnlyObjectWrapper<DraftState> state;
-    private final ReadOnlyObjectWrapper<Optional<String>> undoName = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> redoName = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper undoWords = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper redoWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private Consumer<Place> guide = to -> {};
@@ -63,7 +56,10 @@ public final class EditorViewModel implements GridActions<Place> {
         this.standards = standards;
         this.background = background;
         this.texts = texts;
-        indicators = new IndicatorEditing(standards);
+        rows = new RowEditing(standards);
+        unread = new UnreadTexts(texts);
+        undoWords = new UndoWords(true, texts);
+        redoWords = new UndoWords(false, texts);
         form = new ReadOnlyObjectWrapper<>(session.form());
         state = new ReadOnlyObjectWrapper<>(session.state());
         saveState = new ReadOnlyObjectWrapper<>(session.saveState());
@@ -100,20 +96,20 @@ public final class EditorViewModel implements GridActions<Place> {
 
     /** What undo would take back, such as 修改指标值; empty when nothing. */
     public ReadOnlyObjectProperty<Optional<String>> undoNameProperty() {
-        return undoName.getReadOnlyProperty();
+        return undoWords.nameProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<String>> redoNameProperty() {
-        return redoName.getReadOnlyProperty();
+        return redoWords.nameProperty();
     }
 
     /** What undo is called at the moment: 撤销 修改指标值, or 撤销 alone. */
     public ReadOnlyStringProperty undoWordsProperty() {
-        return undoWords.getReadOnlyProperty();
+        return undoWords.wordsProperty();
     }
 
     public ReadOnlyStringProperty redoWordsProperty() {
-        return redoWords.getReadOnlyProperty();
+        return redoWords.wordsProperty();
     }
 
     /** Where the person is. */
@@ -162,7 +158,7 @@ public final class EditorViewModel implements GridActions<Place> {
         }
         switch (Input.at(cell, text)) {
             case Input.Meaningful meaningful -> {
-                boolean mended = unread.remove(cell) != null;
+                boolean mended = unread.forget(cell);
                 apply(meaningful.change());
                 if (mended) {
                     surroundings.set(around());
@@ -181,10 +177,10 @@ public final class EditorViewModel implements GridActions<Place> {
         for (PastedCell<Place> pasted : cells) {
             Input input = Input.at(pasted.cell(), pasted.text());
             if (input instanceof Input.Meaningful meaningful) {
-                unread.remove(pasted.cell());
+                unread.forget(pasted.cell());
                 changes.add(meaningful.change());
-            } else {
-                keep(pasted.cell(), new Unread(pasted.text(), problemOf(input)));
+            } else if (!locked.get()) {
+                unread.judge(pasted.cell(), pasted.text());
             }
         }
         if (!changes.isEmpty()) {
@@ -201,17 +197,17 @@ public final class EditorViewModel implements GridActions<Place> {
     public void left(Place cell) {
         beforeTyping = Optional.empty();
         session.endTyping();
-        Unread typed = unread.get(cell);
-        if (typed != null) {
-            keep(cell, new Unread(typed.text(), problemOf(Input.at(cell, typed.text()))));
-        } else {
-            surroundings.set(around());
-        }
+        unread.judge(cell);
+        surroundings.set(around());
     }
 
     /** Keeps what was typed in sight, and in the form what stood there before: half an amount that nobody meant is no amount. */
     private void refuse(Place cell, String text) {
-        keep(cell, new Unread(text, ""));
+        if (locked.get()) {
+            return;
+        }
+        unread.keep(cell, text);
+        surroundings.set(around());
         DepartmentForm before = beforeTyping.orElse(session.form());
         switch (cell) {
             case Place.Amount amount ->
@@ -221,40 +217,14 @@ public final class EditorViewModel implements GridActions<Place> {
         }
     }
 
-    private String problemOf(Input input) {
-        return switch (input) {
-            case Input.NoAmount none ->
-                switch (none.reason()) {
-                    case NOT_A_NUMBER -> texts.get("problem.amount");
-                    case ODD_GROUPS -> texts.get("problem.amount.groups");
-                    case FRACTION_OF_FEN -> texts.get("problem.amount.fen");
-                    case NEGATIVE -> texts.get("problem.amount.negative");
-                };
-            case Input.NoYear none -> texts.get("problem.year");
-            case Input.Meaningful meaningful -> "";
-            case Input.Nowhere nowhere -> "";
-        };
-    }
-
-    private void keep(Place cell, Unread typed) {
-        if (!locked.get()) {
-            unread.put(cell, typed);
-            surroundings.set(around());
-        }
-    }
-
     @Override
     public void pressed(Place cell) {
-        switch (cell) {
-            case Place.Task added -> applyAndGo(new Change.InsertTask(added.task(), MainTask.BLANK));
-            case Place.Group group -> indicators.adding(session.form(), group).ifPresent(this::applyAndGo);
-            default -> {}
-        }
+        rows.adding(session.form(), cell).ifPresent(this::applyAndGo);
     }
 
     @Override
-    public void moved(Place cell, int rows) {
-        moving(cell, rows).ifPresent(change -> {
+    public void moved(Place cell, int by) {
+        rows.moving(session.form(), cell, by).ifPresent(change -> {
             apply(change);
             session.endTyping();
             guide.accept(RowsOfForm.sameColumn(cell, change.place()));
@@ -263,15 +233,12 @@ public final class EditorViewModel implements GridActions<Place> {
 
     @Override
     public void inserted(Place cell) {
-        RowsOfForm.task(cell)
-                .<Change>map(task -> new Change.InsertTask(task + 1, MainTask.BLANK))
-                .or(() -> RowsOfForm.indicator(cell).flatMap(at -> indicators.inserting(session.form(), at)))
-                .ifPresent(this::applyAndGo);
+        rows.inserting(session.form(), cell).ifPresent(this::applyAndGo);
     }
 
     @Override
     public void removed(Place cell) {
-        removing(cell).ifPresent(change -> {
+        rows.removing(session.form(), cell).ifPresent(change -> {
             apply(change);
             session.endTyping();
             RowsOfForm.nearest(session.form(), cell).ifPresent(guide);
@@ -280,40 +247,15 @@ public final class EditorViewModel implements GridActions<Place> {
 
     /** Lets the row of a place share the note above it, or gives it a note cell of its own. */
     void shareNote(Place cell, boolean share) {
-        RowsOfForm.indicator(cell).ifPresent(at -> {
-            indicators.sharing(session.form(), at, share).forEach(this::apply);
-            session.endTyping();
-        });
+        rows.sharing(session.form(), cell, share).forEach(this::apply);
+        session.endTyping();
     }
 
     /** What can be done with the row of a place. */
     RowTools toolsFor(Optional<Place> cell) {
-        if (locked.get()) {
-            return RowTools.NONE;
-        }
-        return new RowTools(
-                cell.flatMap(at -> moving(at, -1)).isPresent(),
-                cell.flatMap(at -> moving(at, 1)).isPresent(),
-                cell.flatMap(this::removing).isPresent(),
-                cell.flatMap(RowsOfForm::indicator).flatMap(at -> indicators.noteTool(session.form(), at)));
-    }
-
-    private Optional<Change> moving(Place cell, int rows) {
-        return RowsOfForm.task(cell)
-                .filter(task -> isTask(task) && isTask(task + rows))
-                .<Change>map(task -> new Change.MoveTask(task, task + rows))
-                .or(() -> RowsOfForm.indicator(cell).flatMap(at -> indicators.moving(session.form(), at, rows)));
-    }
-
-    private Optional<Change> removing(Place cell) {
-        return RowsOfForm.task(cell)
-                .filter(this::isTask)
-                .<Change>map(Change.RemoveTask::new)
-                .or(() -> RowsOfForm.indicator(cell).flatMap(at -> indicators.removing(session.form(), at)));
-    }
-
-    private boolean isTask(int task) {
-        return task >= 0 && task < session.form().tasks().size();
+        return locked.get()
+                ? RowTools.NONE
+                : cell.map(at -> rows.tools(session.form(), at)).orElse(RowTools.NONE);
     }
 
     private void applyAndGo(Change change) {
@@ -343,7 +285,7 @@ public final class EditorViewModel implements GridActions<Place> {
 
     private void follow(Optional<Place> to) {
         to.ifPresent(changed -> {
-            unread.remove(changed);
+            unread.forget(changed);
             surroundings.set(around());
             RowsOfForm.nearest(session.form(), RowsOfForm.firstCell(changed)).ifPresent(guide);
         });
@@ -351,17 +293,13 @@ public final class EditorViewModel implements GridActions<Place> {
     }
 
     private void nameSteps() {
-        undoName.set(session.nextUndo().map(ChangeNames::of));
-        redoName.set(session.nextRedo().map(ChangeNames::of));
-        undoWords.set(
-                undoName.get().map(one -> texts.get("edit.undo.named", one)).orElseGet(() -> texts.get("edit.undo")));
-        redoWords.set(
-                redoName.get().map(one -> texts.get("edit.redo.named", one)).orElseGet(() -> texts.get("edit.redo")));
+        undoWords.show(session.nextUndo());
+        redoWords.show(session.nextRedo());
     }
 
     private Surroundings around() {
         return new Surroundings(
-                standards.forYear(session.form().year()), unread, session.state() == DraftState.FINAL, texts);
+                standards.forYear(session.form().year()), unread.now(), session.state() == DraftState.FINAL, texts);
     }
 
     /**
