@@ -173,7 +173,7 @@ public final class Jibiao implements Desk {
                     standards,
                     sample,
                     new KeptPreferences(folder, files),
-                    form -> pages.of(form).pages(),
+                    new Workspace.Paper(form -> pages.of(form).pages(), pages::compared),
                     form -> papers.of(form).pages());
         } catch (StoreException e) {
             lock.close();

@@ -3,6 +3,7 @@ package org.jibiao.page;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.sheet.ComparisonSheet;
 import org.jibiao.sheet.FormSheet;
 import org.jibiao.sheet.Sheet;
 import org.jibiao.standard.FormStandard;
@@ -38,6 +39,19 @@ public final class FormPages {
      */
     public PrintedForm of(DepartmentForm form, UnaryOperator<Layout> layout, RowCuts rowCuts) {
         return of(form, layout, rowCuts, typefaces.current());
+    }
+
+    /**
+     * A form compared with an earlier one, for the screen: the official pages, as much wider as the column is that tells the
+     * differences.
+     */
+    public List<Page> compared(DepartmentForm before, DepartmentForm form) {
+        FormStandard standard = standards.forYear(form.year());
+        Layout layout = standard.layout();
+        return paginator.paginate(
+                ComparisonSheet.of(before, form, standard),
+                layout.withPaperWidth(
+                        layout.paperWidth() + standard.comparison().width()));
     }
 
     private PrintedForm of(DepartmentForm form, UnaryOperator<Layout> layout, RowCuts rowCuts, FaceSet faces) {

@@ -21,6 +21,7 @@ import org.jibiao.form.TargetValue;
  * @param categories the 一级指标 with everything below them
  * @param systemColumns the words for copying a form into the integrated budget system
  * @param otherTables the tables that a volume prints beside the form
+ * @param comparison the column that tells how a form differs from that of last year
  */
 public record FormStandard(
         int sinceYear,
@@ -29,12 +30,19 @@ public record FormStandard(
         Layout layout,
         List<Category> categories,
         SystemColumns systemColumns,
-        List<OtherTable> otherTables) {
+        List<OtherTable> otherTables,
+        ComparisonColumn comparison) {
     /** What stands for the budget year in a label. */
     static final String YEAR = "{year}";
 
     /** What stands for the 部门名称 in a label. */
     static final String DEPARTMENT = "{department}";
+
+    /** What stands for the head of a column. */
+    static final String COLUMN = "{column}";
+
+    /** What stands for a text of last year. */
+    static final String TEXT = "{text}";
 
     /** What stands for the number of a page in a mark. */
     static final String PAGE = "{page}";
@@ -143,6 +151,31 @@ public record FormStandard(
             return category + group + indicator + value + note;
         }
 
+        /** The same on wider paper. */
+        public Layout withPaperWidth(double newPaperWidth) {
+            return new Layout(
+                    marks,
+                    newPaperWidth,
+                    paperHeight,
+                    marginTop,
+                    marginBottom,
+                    titleSize,
+                    subtitleSize,
+                    bodySize,
+                    lineHeight,
+                    paddingX,
+                    paddingY,
+                    rule,
+                    category,
+                    group,
+                    indicator,
+                    value,
+                    note,
+                    taskName,
+                    amountLabel,
+                    amountField);
+        }
+
         /** The same with another height for the table, and other room around and between the lines of text. */
         public Layout withRoom(double newMarginBottom, double newLineHeight, double newPaddingX) {
             return new Layout(
@@ -166,6 +199,35 @@ public record FormStandard(
                     taskName,
                     amountLabel,
                     amountField);
+        }
+    }
+
+    /**
+     * The column at the right of a form that is compared with last year's on the screen. It is never printed: the paper is as much wider as
+     * the column is.
+     *
+     * @param width the width of the column, in points
+     * @param head its head
+     * @param before what last year's form said; {@code {text}} stands for it
+     * @param beforeOf the same of one column of a row; {@code {column}} stands for its head
+     * @param blank stands for the text where last year's form said nothing
+     * @param added of a row that last year's form had not
+     * @param gone of a row that only last year's form had
+     */
+    public record ComparisonColumn(
+            double width, String head, String before, String beforeOf, String blank, String added, String gone) {
+        /** What last year's form said. */
+        public String before(String text) {
+            return before.replace(TEXT, orBlank(text));
+        }
+
+        /** What last year's form said in a column of a row. */
+        public String beforeOf(String column, String text) {
+            return beforeOf.replace(COLUMN, column).replace(TEXT, orBlank(text));
+        }
+
+        private String orBlank(String text) {
+            return text.isEmpty() ? blank : text;
         }
     }
 

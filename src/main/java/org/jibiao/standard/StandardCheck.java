@@ -24,6 +24,7 @@ final class StandardCheck {
         checkCategories(standard.categories(), flaws);
         checkBlanks("systemColumns", standard.systemColumns(), flaws);
         checkOtherTables(standard.otherTables(), flaws);
+        checkComparison(standard, flaws);
         return flaws;
     }
 
@@ -87,6 +88,21 @@ final class StandardCheck {
         }
         if (layout.lineHeight() < layout.bodySize()) {
             flaws.add(texts.get("layout.lines", points(layout.lineHeight()), points(layout.bodySize())));
+        }
+    }
+
+    private void checkComparison(FormStandard standard, List<String> flaws) {
+        FormStandard.ComparisonColumn column = standard.comparison();
+        FormStandard.Layout layout = standard.layout();
+        checkBlanks("comparison", column, flaws);
+        checkWidth("comparison.width", column.width(), layout.bodySize() + 2 * layout.paddingX(), flaws);
+        if (!column.before().contains(FormStandard.TEXT)) {
+            flaws.add(texts.get("label.lacks", "comparison.before", FormStandard.TEXT));
+        }
+        for (String place : List.of(FormStandard.COLUMN, FormStandard.TEXT)) {
+            if (!column.beforeOf().contains(place)) {
+                flaws.add(texts.get("label.lacks", "comparison.beforeOf", place));
+            }
         }
     }
 

@@ -1,9 +1,11 @@
 package org.jibiao.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.editor.EditorViewModel;
+import org.jibiao.ui.origin.ComparisonViewModel;
 import org.jibiao.ui.preview.PageScroll;
 import org.jibiao.ui.preview.Zoom;
 import org.jibiao.workspace.DraftSummary;
@@ -95,6 +98,7 @@ final class MainMenu extends MenuBar {
                         undo,
                         redo,
                         new SeparatorMenuItem(),
+                        takeOver(),
                         item("menu-search", texts.get("menu.search"), KeyCode.L, window::focusSearch));
         return menu;
     }
@@ -117,7 +121,40 @@ final class MainMenu extends MenuBar {
         Menu menu = new Menu(texts.get("menu.view"));
         menu.getItems().setAll(preview, large, new SeparatorMenuItem(), larger, smaller, width, page);
         menu.getItems().forEach(item -> needsDraft(item.disableProperty()));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(originItems());
         return menu;
+    }
+
+    private MenuItem takeOver() {
+        MenuItem item = item(
+                "menu-take-over",
+                texts.get("edit.take.over"),
+                KeyCode.D,
+                () -> editor().ifPresent(EditorViewModel::takeOver));
+        item.disableProperty()
+                .bind(viewModel.origin().comparison().possibleProperty().not());
+        return item;
+    }
+
+    private List<MenuItem> originItems() {
+        MenuItem remarks = item("menu-remarks", texts.get("menu.remarks"), KeyCode.I, window::toggleRemarks);
+        viewModel.origin().remarks().originProperty().subscribe(origin -> remarks.setDisable(origin.isEmpty()));
+        ComparisonViewModel comparison = viewModel.origin().comparison();
+        CheckMenuItem compare = new CheckMenuItem(texts.get("menu.compare"));
+        compare.setId("menu-compare");
+        compare.setAccelerator(new KeyCodeCombination(KeyCode.F7));
+        compare.selectedProperty().bindBidirectional(comparison.markingProperty());
+        compare.disableProperty().bind(comparison.possibleProperty().not());
+        MenuItem next = item("menu-compare-next", texts.get("menu.compare.next"), null, comparison::goToNext);
+        next.setAccelerator(new KeyCodeCombination(KeyCode.F8));
+        MenuItem previous =
+                item("menu-compare-previous", texts.get("menu.compare.previous"), null, comparison::goToPrevious);
+        previous.setAccelerator(new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN));
+        for (MenuItem way : List.of(next, previous)) {
+            way.disableProperty().bind(comparison.shownProperty().not());
+        }
+        return List.of(remarks, compare, next, previous);
     }
 
     private static Subscription name(

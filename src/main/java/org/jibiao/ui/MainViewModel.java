@@ -24,6 +24,7 @@ import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.export.ExportViewModel;
 import org.jibiao.ui.export.Opener;
 import org.jibiao.ui.fonts.FontsViewModel;
+import org.jibiao.ui.origin.OriginViewModel;
 import org.jibiao.ui.preview.PreviewViewModel;
 import org.jibiao.ui.print.PrintViewModel;
 import org.jibiao.ui.print.Printers;
@@ -57,6 +58,7 @@ public final class MainViewModel {
     private final ExportViewModel export;
     private final ExportableDrafts exportable;
     private final PrintViewModel print;
+    private final OriginViewModel origin;
     private final Job importing;
     private final ReadOnlyObjectWrapper<Optional<EditorViewModel>> editor =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -85,8 +87,9 @@ public final class MainViewModel {
         this.background = background;
         this.clock = clock;
         this.texts = texts;
-        preview = new PreviewViewModel(workspace::pages, background);
+        preview = new PreviewViewModel(workspace::pages, workspace::comparedPages, background);
         print = new PrintViewModel(workspace::printablePages, printers, background, this::tell, texts);
+        origin = new OriginViewModel(standards, this::tell, texts);
         importing = new Job(background, texts.get("job.stopping"));
         export = new ExportViewModel(workspace, background, this::tell, opener, texts);
         exportable = new ExportableDrafts(workspace, drafts, texts);
@@ -106,6 +109,11 @@ public final class MainViewModel {
 
     public PrintViewModel print() {
         return print;
+    }
+
+    /** Where the draft in the editor came from. */
+    public OriginViewModel origin() {
+        return origin;
     }
 
     /** The reading of files, for whoever watches or stops it. */
@@ -248,6 +256,7 @@ public final class MainViewModel {
         following = Subscription.EMPTY;
         list(open.session(), open.session().saveState());
         editor.set(Optional.empty());
+        origin.clear();
         preview.clear();
     }
 
@@ -271,12 +280,14 @@ public final class MainViewModel {
     private void begin(DraftSession session) {
         EditorViewModel opened = new EditorViewModel(session, standards, background, texts);
         opened.setNotices(this::tell);
+        preview.setBefore(opened.lastYears());
         following = Subscription.combine(
                 opened.formProperty().subscribe(preview::show),
                 opened.placeProperty().subscribe(preview.markedProperty()::set),
                 opened.saveStateProperty().subscribe(state -> list(session, state)),
                 opened.stateProperty().subscribe(state -> list(session, session.saveState())));
         editor.set(Optional.of(opened));
+        origin.show(opened);
     }
 
     private void list(DraftSession session, SaveState state) {

@@ -34,6 +34,8 @@ import org.jibiao.ui.editor.EditorView;
 import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.export.ExportDialog;
 import org.jibiao.ui.fonts.FontsDialog;
+import org.jibiao.ui.origin.OriginFrame;
+import org.jibiao.ui.origin.RemarksButton;
 import org.jibiao.ui.preview.PageDrawing;
 import org.jibiao.ui.preview.PageScroll;
 import org.jibiao.ui.preview.PreviewView;
@@ -58,6 +60,8 @@ final class MainWindow extends StackPane {
     private final DraftsView drafts;
     private final PreviewView preview;
     private final Welcome welcome;
+    private final OriginFrame originFrame;
+    private final RemarksButton remarksButton;
     private final StackPane middle = new StackPane();
     private final SplitPane panes = new SplitPane();
     private final NoticeStack notices = new NoticeStack();
@@ -75,6 +79,8 @@ final class MainWindow extends StackPane {
         preview = new PreviewView(viewModel.preview(), drawing, texts, viewModel::printOpen, this::toggleLargePreview);
         welcome = new Welcome(this::askForNew, actions::importFiles, actions::openSample, texts);
         importReport = new ImportReport(texts);
+        originFrame = new OriginFrame(viewModel.origin(), texts);
+        remarksButton = new RemarksButton(viewModel.origin().remarks(), texts);
         setId("main-window");
         getStyleClass().add("main-window");
         getStylesheets().addAll(sheet("modena-colours.css"), sheet("window.css"), sheet("control/control.css"));
@@ -122,8 +128,9 @@ final class MainWindow extends StackPane {
 
     private void show(Optional<EditorViewModel> editor) {
         if (editor.isPresent()) {
-            EditorView view = new EditorView(editor.get(), texts, exportButton());
-            middle.getChildren().setAll(view);
+            EditorView view = new EditorView(editor.get(), texts, remarksButton, exportButton());
+            originFrame.setDraft(view);
+            middle.getChildren().setAll(originFrame);
             if (!drafts.holdsFocus()) {
                 view.requestFocus();
             }
@@ -132,6 +139,12 @@ final class MainWindow extends StackPane {
             large = false;
         }
         dividePanes();
+    }
+
+    /** Shows the remarks on the draft's file and goes there, or closes them. */
+    void toggleRemarks() {
+        viewModel.origin().remarks().togglePanel();
+        originFrame.focusRemarks();
     }
 
     /** Shows the preview or hides it; until somebody does, there is one where the window has room for it. */

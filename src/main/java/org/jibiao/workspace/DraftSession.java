@@ -101,6 +101,12 @@ public final class DraftSession implements AutoCloseable {
         origin = origin.map(from -> from.settled(remark));
     }
 
+    /** Takes {@link #settle} back. */
+    public void reopen(Remark remark) {
+        requireOpen();
+        origin = origin.map(from -> from.reopened(remark));
+    }
+
     /** Locks or unlocks the draft; saved like a change, but not undone. */
     public void setState(DraftState state) {
         requireOpen();

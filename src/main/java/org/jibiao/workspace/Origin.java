@@ -2,6 +2,7 @@ package org.jibiao.workspace;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.sheet.Remark;
 
@@ -27,6 +28,17 @@ public record Origin(String file, Use use, DepartmentForm form, List<Remark> rem
         COPY,
         /** The draft began as next year's form, with the other one as its template; the two can be compared. */
         TEMPLATE
+    }
+
+    /** The same with a remark, settled before, that somebody wants to deal with once more; it stands last then. */
+    public Origin reopened(Remark remark) {
+        return remarks.contains(remark)
+                ? this
+                : new Origin(
+                        file,
+                        use,
+                        form,
+                        Stream.concat(remarks.stream(), Stream.of(remark)).toList());
     }
 
     /** The same without a remark that somebody has settled. */

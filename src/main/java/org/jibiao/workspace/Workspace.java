@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.UnprintableFormException;
@@ -33,7 +34,7 @@ public final class Workspace implements AutoCloseable {
     private final Standards standards;
     private final Sample sample;
     private final KeptPreferences preferences;
-    private final Function<DepartmentForm, List<Page>> paper;
+    private final Paper paper;
     private final Print print;
     private final SessionTimer timer = SessionTimer.start();
     private final Texts texts = new Texts(Workspace.class);
@@ -48,8 +49,18 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * Cuts forms into pages.
+     *
+     * @param official the pages that every paper prints
+     * @param compared the pages of a form compared with an earlier one, which comes first
+     */
+    public record Paper(
+            Function<DepartmentForm, List<Page>> official,
+            BiFunction<DepartmentForm, DepartmentForm, List<Page>> compared) {}
+
+    /**
      * @param drafts closed with the workspace
-     * @param paper cuts a form into the pages that every paper prints
+     * @param paper cuts a form into pages
      * @param print does the same, for paper that people get into their hands
      */
     public Workspace(
@@ -60,7 +71,7 @@ public final class Workspace implements AutoCloseable {
             Standards standards,
             Sample sample,
             KeptPreferences preferences,
-            Function<DepartmentForm, List<Page>> paper,
+            Paper paper,
             Print print) {
         this.drafts = drafts;
         this.imports = imports;
@@ -244,7 +255,12 @@ public final class Workspace implements AutoCloseable {
 
     /** The pages of a form, as every paper prints them. Takes milliseconds; not for the window's thread. */
     public List<Page> pages(DepartmentForm form) {
-        return paper.apply(form);
+        return paper.official().apply(form);
+    }
+
+    /** The pages that tell how a form differs from an earlier one, for the screen. Takes milliseconds; not for the window's thread. */
+    public List<Page> comparedPages(DepartmentForm before, DepartmentForm form) {
+        return paper.compared().apply(before, form);
     }
 
     /**

@@ -53,6 +53,8 @@ class StandardReaderTest {
                     "marginTop": 68           | "marginTop": 680            | 放不下十行字
                     "name": "工作任务科学性"  | "name": "绩效指标合理性"    | categories[0].groups[0].indicators[2] 的名称“绩效指标合理性”前面已经用过
                     "title": "本级部门预算项目绩效目标汇总表" | "title": " " | otherTables[0].title 是空的
+                    "beforeOf": "{column}去年：{text}" | "beforeOf": "去年：{text}" | comparison.beforeOf 中缺少 {column}
+                    "width": 150              | "width": 12                 | comparison.width 只有 12.0 磅，放不下一个字
                     "name": "满意度"          | "name": ""                  | categories[2].groups[1] 没有名称
                     """)
     void saysWhatIsWrongAndWhere(String right, String wrong, String message) throws IOException {

@@ -109,6 +109,7 @@ class StandardsTest {
                 standard.layout(),
                 standard.categories(),
                 standard.systemColumns(),
-                standard.otherTables());
+                standard.otherTables(),
+                standard.comparison());
     }
 }

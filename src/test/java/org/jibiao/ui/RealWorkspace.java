@@ -47,7 +47,7 @@ public final class RealWorkspace implements AutoCloseable {
                 standards,
                 new Sample(json),
                 new KeptPreferences(folder, new AtomicFile()),
-                form -> pages.of(form).pages(),
+                new Workspace.Paper(form -> pages.of(form).pages(), pages::compared),
                 form -> new Papers(pages, typefaces).of(form).pages());
     }
 

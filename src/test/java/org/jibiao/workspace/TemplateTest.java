@@ -320,7 +320,8 @@ class TemplateTest {
                 PRESENT.layout(),
                 categories,
                 PRESENT.systemColumns(),
-                PRESENT.otherTables());
+                PRESENT.otherTables(),
+                PRESENT.comparison());
     }
 
     private static FixedIndicator fixed(String name, String value, String note, String... formerNames) {

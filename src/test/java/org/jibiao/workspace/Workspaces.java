@@ -37,7 +37,7 @@ public final class Workspaces {
                 Standards.bundled(),
                 sample(),
                 new KeptPreferences(dataFolder, new AtomicFile()),
-                form -> List.of(),
+                new Workspace.Paper(form -> List.of(), (before, form) -> List.of()),
                 form -> List.of());
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param text what it says
  * @param prompt what it says in grey while the text is empty
  * @param problem what is wrong with its text, shown under it; empty when nothing is
+ * @param aside what is said of it beside its text
  */
 public record GridCell<K>(
         Optional<K> key,
@@ -25,7 +26,8 @@ public record GridCell<K>(
         Kind kind,
         String text,
         String prompt,
-        String problem) {
+        String problem,
+        Aside aside) {
 
     public GridCell {
         Objects.requireNonNull(key);
@@ -33,6 +35,7 @@ public record GridCell<K>(
         Objects.requireNonNull(text);
         Objects.requireNonNull(prompt);
         Objects.requireNonNull(problem);
+        Objects.requireNonNull(aside);
     }
 
     /** How a cell looks and what a person may do with it. */
@@ -67,27 +70,32 @@ public record GridCell<K>(
 
     /** A cell of one row and one column that cannot be selected. */
     public static <K> GridCell<K> at(int row, int column, Kind kind, String text) {
-        return new GridCell<>(Optional.empty(), row, column, 1, 1, kind, text, "", "");
+        return new GridCell<>(Optional.empty(), row, column, 1, 1, kind, text, "", "", Aside.NONE);
     }
 
     public GridCell<K> withKey(K newKey) {
-        return new GridCell<>(Optional.of(newKey), row, column, rowSpan, columnSpan, kind, text, prompt, problem);
+        return new GridCell<>(
+                Optional.of(newKey), row, column, rowSpan, columnSpan, kind, text, prompt, problem, aside);
     }
 
     public GridCell<K> spanning(int rows, int columns) {
-        return new GridCell<>(key, row, column, rows, columns, kind, text, prompt, problem);
+        return new GridCell<>(key, row, column, rows, columns, kind, text, prompt, problem, aside);
     }
 
     public GridCell<K> withText(String newText) {
-        return new GridCell<>(key, row, column, rowSpan, columnSpan, kind, newText, prompt, problem);
+        return new GridCell<>(key, row, column, rowSpan, columnSpan, kind, newText, prompt, problem, aside);
     }
 
     public GridCell<K> withPrompt(String newPrompt) {
-        return new GridCell<>(key, row, column, rowSpan, columnSpan, kind, text, newPrompt, problem);
+        return new GridCell<>(key, row, column, rowSpan, columnSpan, kind, text, newPrompt, problem, aside);
     }
 
     public GridCell<K> withProblem(String newProblem) {
-        return new GridCell<>(key, row, column, rowSpan, columnSpan, kind, text, prompt, newProblem);
+        return new GridCell<>(key, row, column, rowSpan, columnSpan, kind, text, prompt, newProblem, aside);
+    }
+
+    public GridCell<K> withAside(Aside newAside) {
+        return new GridCell<>(key, row, column, rowSpan, columnSpan, kind, text, prompt, problem, newAside);
     }
 
     boolean covers(int atRow, int atColumn) {

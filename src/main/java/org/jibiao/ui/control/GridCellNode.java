@@ -2,6 +2,8 @@ package org.jibiao.ui.control;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
@@ -10,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,7 +21,7 @@ final class GridCellNode extends Region {
     private static final double PADDING_X = 10;
     private static final double PADDING_Y = 8;
     private static final double ICON = 20;
-    private static final double PROBLEM_GAP = 2;
+    private static final double LINE_GAP = 2;
 
     /** The height of a line of Noto Sans SC, in relation to the size of its font. */
     private static final double LINE = 1.45;
@@ -32,10 +35,12 @@ final class GridCellNode extends Region {
             GridCell.Kind.BAD, Feather.ALERT_CIRCLE);
 
     private final Text text = new Text();
+    private final Text aside = new Text();
     private final Text problem = new Text();
     private final FontIcon icon = new FontIcon();
     private GridCell.Kind kind = GridCell.Kind.LABEL;
     private final TextRuler ruler;
+    private @Nullable CellMark mark;
     private double measuredWidth = -1;
     private double measuredHeight;
 
@@ -45,7 +50,9 @@ final class GridCellNode extends Region {
         text.getStyleClass().add("words");
         problem.setTextOrigin(VPos.TOP);
         problem.getStyleClass().add("problem-words");
-        getChildren().addAll(text, problem, icon);
+        aside.setTextOrigin(VPos.TOP);
+        aside.getStyleClass().add("aside-words");
+        getChildren().addAll(text, aside, problem, icon);
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         InvalidationListener remeasure = observable -> {
             measuredWidth = -1;
@@ -54,6 +61,7 @@ final class GridCellNode extends Region {
         text.fontProperty().addListener(remeasure);
         text.textProperty().addListener(remeasure);
         problem.textProperty().addListener(remeasure);
+        aside.textProperty().addListener(remeasure);
     }
 
     /** Shows a cell; a node may show any cell after any other. */
@@ -62,6 +70,7 @@ final class GridCellNode extends Region {
             kind = cell.kind();
             getStyleClass().setAll("grid-cell", kind.name().toLowerCase(Locale.ROOT));
             text.setTextAlignment(alignment());
+            aside.setTextAlignment(alignment());
             Feather literal = ICONS.get(kind);
             icon.setVisible(literal != null);
             if (literal != null) {
@@ -75,7 +84,31 @@ final class GridCellNode extends Region {
         text.setText(empty ? cell.prompt() : cell.text());
         problem.setText(cell.problem());
         problem.setVisible(!cell.problem().isEmpty());
-        setAccessibleText(cell.problem().isEmpty() ? text.getText() : text.getText() + "\n" + cell.problem());
+        show(cell.aside());
+        setAccessibleText(Stream.of(
+                        text.getText(),
+                        cell.aside().line(),
+                        cell.problem(),
+                        cell.aside().hint())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private void show(Aside shown) {
+        aside.setText(shown.line());
+        aside.setVisible(!shown.line().isEmpty());
+        boolean marked = shown.mark() != Aside.Mark.NONE || !shown.hint().isEmpty();
+        CellMark made = mark;
+        if (made == null && marked) {
+            // Few cells have one.
+            made = new CellMark(this);
+            mark = made;
+            getChildren().add(made);
+        }
+        if (made != null) {
+            made.show(shown);
+            made.setVisible(marked);
+        }
     }
 
     void setSelected(boolean selected) {
@@ -109,8 +142,8 @@ final class GridCellNode extends Region {
         if (width != measuredWidth) {
             measuredWidth = width;
             double line = lineWidth(width);
-            double problemRoom = problem.isVisible() ? ruler.heightOf(problem, line) + PROBLEM_GAP : 0;
-            measuredHeight = 2 * PADDING_Y + ruler.heightOf(text, line) + problemRoom + 1;
+            measuredHeight =
+                    2 * PADDING_Y + ruler.heightOf(text, line) + roomFor(aside, line) + roomFor(problem, line) + 1;
         }
         return measuredHeight;
     }
@@ -119,24 +152,33 @@ final class GridCellNode extends Region {
         return Math.max(1, width - 2 * PADDING_X - (icon.isVisible() ? ICON : 0));
     }
 
-    private double problemHeight() {
-        return problem.isVisible() ? problem.getLayoutBounds().getHeight() + PROBLEM_GAP : 0;
+    private double roomFor(Text below, double line) {
+        return below.isVisible() ? ruler.heightOf(below, line) + LINE_GAP : 0;
+    }
+
+    private static double heightOf(Text below) {
+        return below.isVisible() ? below.getLayoutBounds().getHeight() + LINE_GAP : 0;
     }
 
     private double textTop(double height) {
-        return Math.max(PADDING_Y, Math.floor((getHeight() - height - problemHeight()) / 2));
+        return Math.max(PADDING_Y, Math.floor((getHeight() - height - heightOf(aside) - heightOf(problem)) / 2));
     }
 
     @Override
     protected void layoutChildren() {
         double line = lineWidth(getWidth());
         text.setWrappingWidth(line);
+        aside.setWrappingWidth(line);
         problem.setWrappingWidth(line);
         double height = text.getLayoutBounds().getHeight();
         double top = textTop(height);
         double left = PADDING_X + (icon.isVisible() ? ICON : 0);
         text.relocate(left, top);
-        problem.relocate(left, top + height + PROBLEM_GAP);
+        aside.relocate(left, top + height + LINE_GAP);
+        problem.relocate(left, top + height + heightOf(aside) + LINE_GAP);
+        if (mark != null) {
+            mark.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
         if (icon.isVisible()) {
             double lineHeight = text.getFont().getSize() * LINE;
             icon.relocate(PADDING_X, top + (lineHeight - icon.getLayoutBounds().getHeight()) / 2);

@@ -70,7 +70,7 @@ final class BudgetRows {
     private void amount(int row, AmountField field) {
         String printed = form.budget().amount(field).map(Money::print).orElse("");
         GridCell<Place> cell = GridCell.at(row, 3, GridCell.Kind.AMOUNT, printed);
-        cells.add(around.asTyped(cell, new Place.Amount(field)));
+        cells.add(around.dressed(cell, new Place.Amount(field), ""));
     }
 
     private GridCell<Place> check(int row, int rows, Optional<Money> sum, Function<Balance, Money> part) {

@@ -61,6 +61,7 @@ public final class EditorView extends BorderPane {
         scroll.setContent(new StackPane(paper()));
         scroll.getContent().getStyleClass().add("desk");
         chain();
+        grids.forEach(grid -> new CellMenu(viewModel, grid, texts));
         new RowToolsBar(viewModel, tasks, texts);
         new RowToolsBar(viewModel, indicators, texts);
         viewModel.setGuide(this::lead);

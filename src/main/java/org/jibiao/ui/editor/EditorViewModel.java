@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import org.jibiao.form.Change;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.FormComparison;
 import org.jibiao.form.Place;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
@@ -33,6 +34,7 @@ public final class EditorViewModel implements GridActions<Place> {
     private final Texts texts;
     private final RowEditing rows;
     private final UnreadTexts unread;
+    private final Comparing comparing;
     private final UndoWords undoWords;
     private final UndoWords redoWords;
     /** The form as it was when the typing in the present cell began. */
@@ -58,6 +60,7 @@ public final class EditorViewModel implements GridActions<Place> {
         this.texts = texts;
         rows = new RowEditing(standards);
         unread = new UnreadTexts(texts);
+        comparing = new Comparing(session.origin(), session.form());
         undoWords = new UndoWords(true, texts);
         redoWords = new UndoWords(false, texts);
         form = new ReadOnlyObjectWrapper<>(session.form());
@@ -149,6 +152,47 @@ public final class EditorViewModel implements GridActions<Place> {
         state.set(session.state());
         locked.set(isFinal);
         surroundings.set(around());
+    }
+
+    /** The form of last year, if the draft began as its successor. */
+    public Optional<DepartmentForm> lastYears() {
+        return comparing.before();
+    }
+
+    /** The form compared with last year's; empty when the draft did not begin as its successor. */
+    public ReadOnlyObjectProperty<Optional<FormComparison>> comparisonProperty() {
+        return comparing.comparisonProperty();
+    }
+
+    /** Marks what is not as it was last year, or marks nothing. */
+    public void markDifferences(boolean marked) {
+        comparing.setMarked(marked);
+        surroundings.set(around());
+    }
+
+    /** What stood at a place last year, where the form says nothing now and could say it again. */
+    Optional<String> proposed(Place cell) {
+        return locked.get() ? Optional.empty() : comparing.now().proposed(cell);
+    }
+
+    /** Takes over what stood last year in the cell where the person is, if nothing stands there now. */
+    public void takeOver() {
+        typingEnd.run();
+        place.get()
+                .ifPresent(cell -> proposed(cell).ifPresent(text -> {
+                    if (Input.at(cell, text) instanceof Input.Meaningful meaningful) {
+                        unread.forget(cell);
+                        make(meaningful.change());
+                    }
+                }));
+    }
+
+    /** Makes a change as a step of its own, and leads the person to it; gives whether it could be made. */
+    public boolean make(Change change) {
+        typingEnd.run();
+        session.endTyping();
+        applyAndGo(change);
+        return !locked.get();
     }
 
     @Override
@@ -299,7 +343,11 @@ public final class EditorViewModel implements GridActions<Place> {
 
     private Surroundings around() {
         return new Surroundings(
-                standards.forYear(session.form().year()), unread.now(), session.state() == DraftState.FINAL, texts);
+                standards.forYear(session.form().year()),
+                unread.now(),
+                comparing.now(),
+                session.state() == DraftState.FINAL,
+                texts);
     }
 
     /**
@@ -333,7 +381,8 @@ public final class EditorViewModel implements GridActions<Place> {
         @Override
         public void formChanged(DepartmentForm before, DepartmentForm after, Place at) {
             form.set(after);
-            if (before.year() != after.year()) {
+            comparing.follow(after);
+            if (before.year() != after.year() || comparing.before().isPresent()) {
                 surroundings.set(around());
             }
         }

@@ -28,8 +28,9 @@ final class GoalRows {
                                 0,
                                 GridCell.Kind.LABEL,
                                 around.standard().labels().annualGoal()),
-                        GridCell.<Place>at(0, 1, GridCell.Kind.PROSE, form.annualGoal())
-                                .withKey(new Place.AnnualGoal())
-                                .withPrompt(texts.get("goal.prompt"))));
+                        around.dressed(
+                                GridCell.at(0, 1, GridCell.Kind.PROSE, form.annualGoal()),
+                                new Place.AnnualGoal(),
+                                texts.get("goal.prompt"))));
     }
 }

@@ -23,9 +23,8 @@ final class HeadRows {
                 COLUMNS,
                 List.of(
                         GridCell.at(0, 0, GridCell.Kind.LABEL, texts.get("head.department")),
-                        around.asTyped(department, new Place.Department())
-                                .withPrompt(texts.get("head.department.prompt")),
+                        around.dressed(department, new Place.Department(), texts.get("head.department.prompt")),
                         GridCell.at(0, 2, GridCell.Kind.LABEL, texts.get("head.year")),
-                        around.asTyped(year, new Place.Year())));
+                        around.dressed(year, new Place.Year(), "")));
     }
 }

@@ -9,6 +9,7 @@ import org.jibiao.form.IndicatorCategory;
 import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.Place;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.control.Aside;
 import org.jibiao.ui.control.GridCell;
 import org.jibiao.ui.control.GridColumn;
 import org.jibiao.ui.control.GridContent;
@@ -59,8 +60,9 @@ final class IndicatorRows {
         IndicatorCategory category = form.categories().get(number);
         int rows = category.groups().stream().mapToInt(this::rowsOf).sum();
         if (rows > 0) {
-            cells.add(GridCell.<Place>at(row, 0, GridCell.Kind.LABEL, category.name())
-                    .spanning(rows, 1));
+            GridCell<Place> label = GridCell.<Place>at(row, 0, GridCell.Kind.LABEL, category.name())
+                    .spanning(rows, 1);
+            cells.add(around.marked(label, new Place.Category(number)));
             for (int group = 0; group < category.groups().size(); group++) {
                 group(category.groups().get(group), new Place.Group(number, group));
             }
@@ -76,7 +78,9 @@ final class IndicatorRows {
     }
 
     private void group(IndicatorGroup group, Place.Group at) {
-        cells.add(GridCell.<Place>at(row, 1, GridCell.Kind.LABEL, group.name()).spanning(rowsOf(group), 1));
+        GridCell<Place> label =
+                GridCell.<Place>at(row, 1, GridCell.Kind.LABEL, group.name()).spanning(rowsOf(group), 1);
+        cells.add(around.marked(label, at));
         for (int indicator = 0; indicator < group.indicators().size(); indicator++) {
             indicator(group, at.row(indicator));
             row++;
@@ -96,18 +100,19 @@ final class IndicatorRows {
         Indicator indicator = group.indicators().get(at.row());
         boolean fixed = around.standard().isFixed(group, at.row());
         GridCell.Kind words = fixed ? GridCell.Kind.FIXED : GridCell.Kind.TEXT;
-        cells.add(GridCell.<Place>at(row, 2, words, indicator.name())
-                .withKey(new Place.IndicatorName(at))
-                .withPrompt(texts.get("indicator.name.prompt")));
-        cells.add(GridCell.<Place>at(
-                        row, 3, GridCell.Kind.VALUE, indicator.value().text())
-                .withKey(new Place.IndicatorValue(at))
-                .withPrompt(texts.get("indicator.value.prompt")));
+        GridCell<Place> name = GridCell.<Place>at(row, 2, words, indicator.name())
+                .withAside(Aside.NONE.withLine(around.extras(indicator.extras())));
+        cells.add(around.dressed(
+                around.marked(name, at), new Place.IndicatorName(at), texts.get("indicator.name.prompt")));
+        cells.add(around.dressed(
+                GridCell.at(row, 3, GridCell.Kind.VALUE, indicator.value().text()),
+                new Place.IndicatorValue(at),
+                texts.get("indicator.value.prompt")));
         Optional<String> note = at.row() == 0 ? Optional.of(indicator.note().orElse("")) : indicator.note();
-        note.ifPresent(text -> cells.add(GridCell.<Place>at(row, 4, words, text)
-                .spanning(rowsSharing(group, at.row()), 1)
-                .withKey(new Place.IndicatorNote(at))
-                .withPrompt(texts.get("indicator.note.prompt"))));
+        note.ifPresent(text -> cells.add(around.dressed(
+                GridCell.<Place>at(row, 4, words, text).spanning(rowsSharing(group, at.row()), 1),
+                new Place.IndicatorNote(at),
+                texts.get("indicator.note.prompt"))));
     }
 
     private static int rowsSharing(IndicatorGroup group, int first) {

@@ -28,12 +28,14 @@ final class TaskRows {
         cells.add(GridCell.at(0, 2, GridCell.Kind.HEAD, labels.taskContent()));
         for (int task = 0; task < form.tasks().size(); task++) {
             MainTask shown = form.tasks().get(task);
-            cells.add(GridCell.<Place>at(1 + task, 1, GridCell.Kind.TEXT, shown.name())
-                    .withKey(new Place.TaskName(task))
-                    .withPrompt(texts.get("task.name.prompt")));
-            cells.add(GridCell.<Place>at(1 + task, 2, GridCell.Kind.TEXT, shown.content())
-                    .withKey(new Place.TaskContent(task))
-                    .withPrompt(texts.get("task.content.prompt")));
+            cells.add(around.dressed(
+                    GridCell.at(1 + task, 1, GridCell.Kind.TEXT, shown.name()),
+                    new Place.TaskName(task),
+                    texts.get("task.name.prompt")));
+            cells.add(around.dressed(
+                    GridCell.at(1 + task, 2, GridCell.Kind.TEXT, shown.content()),
+                    new Place.TaskContent(task),
+                    texts.get("task.content.prompt")));
         }
         if (!around.locked()) {
             int end = form.tasks().size();

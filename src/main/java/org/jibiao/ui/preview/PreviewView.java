@@ -70,7 +70,11 @@ public final class PreviewView extends BorderPane {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         HBox header = new HBox(
-                title, spacer, PreviewBar.button(Feather.PRINTER, "print", texts.get("print.tip"), print), enlarge);
+                title,
+                new LayoutSwitch(viewModel, texts),
+                spacer,
+                PreviewBar.button(Feather.PRINTER, "print", texts.get("print.tip"), print),
+                enlarge);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("pane-header");
         return header;

@@ -11,12 +11,15 @@ import java.util.Set;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.form.AmountField;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.FormComparison;
 import org.jibiao.form.Indicator;
 import org.jibiao.form.Money;
 import org.jibiao.form.Place;
+import org.jibiao.form.TargetValue;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.EditorApplication;
+import org.jibiao.ui.control.Aside;
 import org.jibiao.ui.control.GridCell;
 import org.jibiao.ui.control.GridContent;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class RowsTest {
     private final DepartmentForm blank = standards.forYear(2027).newForm(2027, "财政局");
 
     private Surroundings around(boolean locked) {
-        return new Surroundings(standards.forYear(2027), Map.of(), locked, texts);
+        return new Surroundings(standards.forYear(2027), Map.of(), LastYear.UNKNOWN, locked, texts);
     }
 
     private static GridCell<Place> cell(GridContent<Place> content, Place place) {
@@ -127,10 +130,76 @@ class RowsTest {
     @Test
     void keepATextThatIsNoAmountAsTypedWithWhatIsWrong() {
         Place place = new Place.Amount(AmountField.TOTAL);
-        Surroundings around =
-                new Surroundings(standards.forYear(2027), Map.of(place, new Unread("七百万", "看不懂")), false, texts);
+        Surroundings around = new Surroundings(
+                standards.forYear(2027), Map.of(place, new Unread("七百万", "看不懂")), LastYear.UNKNOWN, false, texts);
         GridCell<Place> cell = cell(BudgetRows.of(blank, around), place);
         assertThat(cell.text()).isEqualTo("七百万");
         assertThat(cell.problem()).isEqualTo("看不懂");
+    }
+
+    private Surroundings afterLastYear(DepartmentForm before, DepartmentForm form, boolean marked) {
+        LastYear lastYear = new LastYear(Optional.of(FormComparison.of(before, form)), marked);
+        return new Surroundings(standards.forYear(2027), Map.of(), lastYear, false, texts);
+    }
+
+    @Test
+    void askInGreyForWhatStoodInABlankCellLastYear() {
+        Place total = new Place.Amount(AmountField.TOTAL);
+        DepartmentForm before =
+                blank.withYear(2026).withBudget(blank.budget().withAmount(AmountField.TOTAL, yuan("7395500")));
+        GridCell<Place> cell = cell(BudgetRows.of(blank, afterLastYear(before, blank, false)), total);
+        assertThat(cell.text()).isEmpty();
+        assertThat(cell.prompt()).isEqualTo("去年 7,395,500.0");
+        assertThat(cell.aside().hint()).contains("Ctrl+D");
+        assertThat(cell.aside().mark()).isEqualTo(Aside.Mark.NONE);
+        DepartmentForm filled = blank.withBudget(before.budget());
+        assertThat(cell(BudgetRows.of(filled, afterLastYear(before, filled, false)), total)
+                        .prompt())
+                .isEmpty();
+    }
+
+    @Test
+    void cutALongTextOfLastYearBetweenTwoCharacters() {
+        String rare = "𬭚".repeat(80);
+        DepartmentForm before = blank.withAnnualGoal(rare);
+        String prompt = cell(GoalRows.of(blank, afterLastYear(before, blank, false)), new Place.AnnualGoal())
+                .prompt();
+        assertThat(prompt).startsWith("去年 𬭚").endsWith("𬭚…").hasSizeLessThan(80);
+    }
+
+    @Test
+    void markWhatIsNotAsItWasLastYearOnlyWhenAsked() {
+        Place.Row row = TASKS_DONE.row(0);
+        Place value = new Place.IndicatorValue(row);
+        DepartmentForm before = blank.withGroup(
+                TASKS_DONE, group -> group.withIndicators(List.of(indicator("完成率", "≥95%"), indicator("覆盖率", "90%"))));
+        DepartmentForm form = blank.withGroup(
+                TASKS_DONE,
+                group -> group.withIndicators(
+                        List.of(indicator("完成率", "≥98%"), indicator("覆盖率", "90%"), indicator("检查次数", "4次"))));
+        GridContent<Place> marked = IndicatorRows.of(form, afterLastYear(before, form, true));
+        assertThat(cell(marked, value).aside()).isEqualTo(new Aside(Aside.Mark.CHANGED, "去年：≥95%", ""));
+        assertThat(cell(marked, new Place.IndicatorName(TASKS_DONE.row(2))).aside())
+                .isEqualTo(new Aside(Aside.Mark.NEW, "去年没有这一行", ""));
+        assertThat(cell(marked, new Place.IndicatorValue(TASKS_DONE.row(1))).aside())
+                .isEqualTo(Aside.NONE);
+        assertThat(IndicatorRows.of(form, afterLastYear(before, form, false)).cells())
+                .allMatch(cell -> cell.aside().mark() == Aside.Mark.NONE);
+    }
+
+    @Test
+    void sayUnderTheNameWhatOtherColumnsOfTheFileSaid() {
+        DepartmentForm form = blank.withGroup(
+                TASKS_DONE,
+                group -> group.withIndicators(List.of(indicator("完成率", "≥95%")
+                        .withExtras(List.of(new Indicator.Extra("权重", "10"), new Indicator.Extra("分值", "5"))))));
+        assertThat(cell(IndicatorRows.of(form, around(false)), new Place.IndicatorName(TASKS_DONE.row(0)))
+                        .aside()
+                        .line())
+                .isEqualTo("权重 10，分值 5");
+    }
+
+    private static Indicator indicator(String name, String value) {
+        return new Indicator(name, new TargetValue(value), Optional.of(""));
     }
 }
