@@ -17,6 +17,7 @@ import org.jibiao.format.ofd.OfdReader;
 import org.jibiao.format.ofd.OfdWriter;
 import org.jibiao.format.office.UnreadableOfficeReader;
 import org.jibiao.format.paper.Papers;
+import org.jibiao.format.pdf.PdfDocumentReader;
 import org.jibiao.format.pdf.PdfReader;
 import org.jibiao.format.pdf.PdfWriter;
 import org.jibiao.format.text.PublishedTextReader;
@@ -59,6 +60,7 @@ public final class FileFormats {
                         foreign(new DocDocumentReader(), finder),
                         foreign(new XlsxDocumentReader(), finder),
                         foreign(new XlsDocumentReader(), finder),
+                        foreign(new PdfDocumentReader(), finder),
                         new UnreadableOfficeReader(),
                         new PublishedTextReader(standards)),
                 // Those that can be written, as they are offered.

@@ -83,8 +83,9 @@ class HouseTest {
                     Set.of(LOGGING)),
             new Room(
                     "format.pdf",
-                    Set.of("format", "format.paper", "page", "sheet", "standard", "form"),
-                    Set.of("com.itextpdf.", "org.apache.pdfbox.", LOGGING)),
+                    Set.of("format", "format.paper", "format.pdf.table", "page", "sheet", "standard", "form"),
+                    Set.of("com.itextpdf.", "org.apache.pdfbox.", "java.awt.geom.", "java.awt.Shape", LOGGING)),
+            new Room("format.pdf.table", Set.of("sheet"), Set.of()),
             new Room(
                     "format.office",
                     Set.of("format", "format.archive", "sheet", "form"),
