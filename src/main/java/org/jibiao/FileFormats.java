@@ -7,12 +7,15 @@ import org.jibiao.format.ForeignFormReader;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
 import org.jibiao.format.Program;
+import org.jibiao.format.RemarkReportWriter;
 import org.jibiao.format.excel.XlsDocumentReader;
 import org.jibiao.format.excel.XlsxColumnsWriter;
 import org.jibiao.format.excel.XlsxDocumentReader;
 import org.jibiao.format.excel.XlsxReader;
+import org.jibiao.format.excel.XlsxReportWriter;
 import org.jibiao.format.excel.XlsxWriter;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.format.json.JsonReportWriter;
 import org.jibiao.format.ofd.OfdReader;
 import org.jibiao.format.ofd.OfdWriter;
 import org.jibiao.format.office.UnreadableOfficeReader;
@@ -37,6 +40,7 @@ import org.jibiao.standard.Standards;
  */
 public final class FileFormats {
     private final Formats all;
+    private final List<RemarkReportWriter> reports;
 
     /**
      * The formats.
@@ -71,6 +75,7 @@ public final class FileFormats {
                         new XlsxColumnsWriter(standards, typefaces, carried, program),
                         new OfdWriter(papers, carried, program),
                         json));
+        reports = List.of(new JsonReportWriter(), new XlsxReportWriter(standards, program));
     }
 
     private static FormReader foreign(DocumentReader documents, FormFinder finder) {
@@ -79,5 +84,10 @@ public final class FileFormats {
 
     public Formats all() {
         return all;
+    }
+
+    /** The formats in which an import is reported. */
+    public List<RemarkReportWriter> reports() {
+        return reports;
     }
 }

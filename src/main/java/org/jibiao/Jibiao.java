@@ -17,6 +17,7 @@ import org.jibiao.format.AtomicFile;
 import org.jibiao.format.Formats;
 import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.format.json.ReadingJson;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
@@ -37,6 +38,7 @@ import org.jibiao.workspace.Drafts;
 import org.jibiao.workspace.Exporter;
 import org.jibiao.workspace.FontDesk;
 import org.jibiao.workspace.ImportDesk;
+import org.jibiao.workspace.ImportReports;
 import org.jibiao.workspace.KeptPreferences;
 import org.jibiao.workspace.Sample;
 import org.jibiao.workspace.Workspace;
@@ -59,9 +61,12 @@ public final class Jibiao implements Desk {
     private final FormPages pages = new FormPages(standards, typefaces);
     private final Papers papers = new Papers(pages, typefaces);
     private final FormJson json = new FormJson();
-    private final Formats formats =
-            new FileFormats(new Program(texts.get("program"), version()), standards, typefaces, pages, json).all();
+    private final ReadingJson readings = new ReadingJson();
+    private final FileFormats fileFormats =
+            new FileFormats(new Program(texts.get("program"), version()), standards, typefaces, pages, json);
+    private final Formats formats = fileFormats.all();
     private final AtomicFile files = new AtomicFile();
+    private final ImportReports reports = new ImportReports(fileFormats.reports(), standards, files);
     private final Exporter exporter = new Exporter(formats, files);
     private final Sample sample = new Sample(json);
 
@@ -164,10 +169,14 @@ public final class Jibiao implements Desk {
         log.writeTo(folder);
         try {
             DraftStore store = DraftStore.open(folder);
-            Drafts drafts = new Drafts(store, new DraftFormat(json::write, json::read), clock, lock::close);
+            Drafts drafts = new Drafts(
+                    store,
+                    new DraftFormat(json::write, json::read, readings::write, readings::read),
+                    clock,
+                    lock::close);
             return new Workspace(
                     drafts,
-                    new ImportDesk(formats, drafts),
+                    new ImportDesk(formats, drafts, standards),
                     exporter,
                     fonts,
                     standards,
@@ -191,6 +200,11 @@ public final class Jibiao implements Desk {
     @Override
     public Exporter exporter() {
         return exporter;
+    }
+
+    @Override
+    public ImportReports reports() {
+        return reports;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jibiao.workspace.Exporter;
 import org.jibiao.workspace.FontDesk;
+import org.jibiao.workspace.ImportReports;
 import org.jibiao.workspace.Sample;
 import org.jibiao.workspace.Workspace;
 import org.jibiao.workspace.WorkspaceUnavailableException;
@@ -19,6 +20,9 @@ public interface Desk {
     Workspace open(Optional<Path> dataFolder);
 
     Exporter exporter();
+
+    /** Reports of what became of imported files. */
+    ImportReports reports();
 
     /** The fonts that paper is printed in, whatever data folder is used. */
     FontDesk fonts();

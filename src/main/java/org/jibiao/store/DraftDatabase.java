@@ -37,7 +37,7 @@ final class DraftDatabase {
      * @param locations where Flyway finds them
      */
     record Schema(int newest, List<String> locations) {
-        static final Schema PRESENT = new Schema(1, List.of("classpath:org/jibiao/store/migration"));
+        static final Schema PRESENT = new Schema(2, List.of("classpath:org/jibiao/store/migration"));
     }
 
     private static final String SUFFIX = ".mv.db";

@@ -3,6 +3,7 @@ package org.jibiao.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.jibiao.store.generated.Tables.DRAFT;
 import static org.jibiao.store.generated.Tables.DRAFT_BODY;
+import static org.jibiao.store.generated.Tables.DRAFT_ORIGIN;
 
 import java.nio.file.Path;
 import java.text.Collator;
@@ -39,6 +40,8 @@ public final class DraftStore implements AutoCloseable {
     private final StoreThread thread;
     /** Used by the store's thread alone. */
     private boolean rehearsed;
+    /** Used by the store's thread alone. */
+    private boolean closed;
 
     private DraftStore(DraftDatabase database, InstantSource clock) {
         this.database = database;
@@ -80,21 +83,24 @@ public final class DraftStore implements AutoCloseable {
 
     /**
      * A draft with its form; empty when there is none, or when it is in the bin. Fails with {@link StoreException.Kind#DAMAGED} when the form
-     * is not the one that was saved.
+     * is not the one that was saved; an origin that is not is only named as {@link StoredOrigin.Damaged}.
      */
     public CompletableFuture<Optional<StoredDraft>> find(UUID id) {
         return thread.ask(() -> database.read(context -> context.select(DRAFT.fields())
                         .select(DRAFT_BODY.BODY, DRAFT_BODY.CHECKSUM)
+                        .select(DRAFT_ORIGIN.DRAFT, DRAFT_ORIGIN.BODY, DRAFT_ORIGIN.CHECKSUM)
                         .from(DRAFT)
                         .join(DRAFT_BODY)
                         .on(DRAFT_BODY.DRAFT.eq(DRAFT.ID))
+                        .leftJoin(DRAFT_ORIGIN)
+                        .on(DRAFT_ORIGIN.DRAFT.eq(DRAFT.ID))
                         .where(DRAFT.ID.eq(id))
                         .and(DRAFT.DELETED.isNull())
                         .fetchOptional())
                 .map(this::draft));
     }
 
-    /** Writes a draft, new or known. One that is in the bin stays there. */
+    /** Writes a draft, new or known, and where it came from when that is given, both or neither. One that is in the bin stays there. */
     public CompletableFuture<@Nullable Void> save(StoredDraft draft) {
         return thread.order(() -> database.write(context -> write(context, draft)));
     }
@@ -105,7 +111,8 @@ public final class DraftStore implements AutoCloseable {
      */
     public void rehearse(StoredDraft draft) {
         thread.leave(() -> {
-            if (rehearsed) {
+            // Nobody waits for a rehearsal: one that comes when the file is closed would open it again, for good.
+            if (rehearsed || closed) {
                 return;
             }
             rehearsed = true;
@@ -133,7 +140,10 @@ public final class DraftStore implements AutoCloseable {
     /** Does what was asked and closes the file. */
     @Override
     public void close() {
-        CompletableFuture<Boolean> tidied = thread.ask(database::close);
+        CompletableFuture<Boolean> tidied = thread.ask(() -> {
+            closed = true;
+            return database.close();
+        });
         thread.close();
         // Everything was on disk before: only the tidying of the file failed, and the next opening makes up for it.
         if (tidied.state() == State.FAILED && tidied.exceptionNow() instanceof StoreException failure) {
@@ -154,6 +164,16 @@ public final class DraftStore implements AutoCloseable {
                 .set(DRAFT.STATE, draft.state())
                 .set(DRAFT.CHANGED, time(draft.changed()))
                 .execute();
+        if (draft.origin() instanceof StoredOrigin.Kept origin) {
+            context.insertInto(DRAFT_ORIGIN)
+                    .set(DRAFT_ORIGIN.DRAFT, draft.id())
+                    .set(DRAFT_ORIGIN.BODY, origin.body())
+                    .set(DRAFT_ORIGIN.CHECKSUM, checksum(origin.body()))
+                    .onDuplicateKeyUpdate()
+                    .set(DRAFT_ORIGIN.BODY, origin.body())
+                    .set(DRAFT_ORIGIN.CHECKSUM, checksum(origin.body()))
+                    .execute();
+        }
         return context.insertInto(DRAFT_BODY)
                 .set(DRAFT_BODY.DRAFT, draft.id())
                 .set(DRAFT_BODY.BODY, draft.body())
@@ -203,7 +223,25 @@ public final class DraftStore implements AutoCloseable {
             throw database.failures().damaged(heading);
         }
         return new StoredDraft(
-                heading.id(), heading.year(), heading.department(), heading.state(), body, heading.changed());
+                heading.id(),
+                heading.year(),
+                heading.department(),
+                heading.state(),
+                body,
+                heading.changed(),
+                origin(row));
+    }
+
+    private static StoredOrigin origin(Record row) {
+        @Nullable UUID draft = row.get(DRAFT_ORIGIN.DRAFT);
+        @Nullable String body = row.get(DRAFT_ORIGIN.BODY);
+        @Nullable Long checksum = row.get(DRAFT_ORIGIN.CHECKSUM);
+        if (draft == null) {
+            return new StoredOrigin.None();
+        }
+        return body == null || checksum == null || checksum(body) != checksum
+                ? new StoredOrigin.Damaged()
+                : new StoredOrigin.Kept(body);
     }
 
     private static long checksum(String body) {

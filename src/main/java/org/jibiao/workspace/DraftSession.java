@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import org.jibiao.form.Change;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Place;
@@ -17,6 +16,7 @@ import org.jibiao.sheet.Remark;
 import org.jibiao.store.DraftStore;
 import org.jibiao.store.StoreException;
 import org.jibiao.store.StoredDraft;
+import org.jibiao.store.StoredOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +31,23 @@ public final class DraftSession implements AutoCloseable {
 
         /** Saving has begun, ended or failed; called on any thread but the session's own, one state after another. */
         void saveStateChanged(SaveState state);
+
+        /** A remark of the origin was settled or taken up again; called on the thread that did it. */
+        default void originChanged(Origin origin) {}
     }
 
     /** What is kept of a draft. */
-    private record Kept(DepartmentForm form, DraftState state) {}
+    private record Kept(DepartmentForm form, DraftState state, Optional<Origin> origin) {}
 
     private final UUID id;
     private final InstantSource clock;
     private final UndoHistory history = new UndoHistory();
     private final Autosave<Kept> autosave;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    /** The remarks that were open when the session began, in their order. */
+    private final List<Remark> remarks;
+
     private Kept kept;
-    private Optional<Origin> origin = Optional.empty();
     private boolean changing;
     /** Also read by whoever asks for another session of the draft. */
     private volatile boolean closed;
@@ -50,32 +55,30 @@ public final class DraftSession implements AutoCloseable {
     /**
      * Opens a draft that lies on disk.
      *
-     * @param stored the draft as the store gave it
-     * @param form the form that its body says
+     * @param draft the draft as it was found
      * @param store where every change goes
-     * @param body makes the body of a form; called on the timer's thread
+     * @param format makes the texts of the form and the origin; called on the timer's thread
      * @param clock for the pauses between changes and the time of the last one
      * @param timer shared by all sessions; closed after them
      */
-    DraftSession(
-            StoredDraft stored,
-            DepartmentForm form,
-            DraftStore store,
-            Function<DepartmentForm, String> body,
-            InstantSource clock,
-            SessionTimer timer) {
+    DraftSession(Drafts.Found draft, DraftStore store, DraftFormat format, InstantSource clock, SessionTimer timer) {
+        StoredDraft stored = draft.stored();
         this.id = stored.id();
         this.clock = clock;
-        this.kept = new Kept(form, DraftState.valueOf(stored.state()));
+        this.remarks = draft.origin().map(Origin::remarks).orElse(List.of());
+        this.kept = new Kept(draft.form(), DraftState.valueOf(stored.state()), draft.origin());
+        OriginOnDisk onDisk = new OriginOnDisk(draft.origin(), format);
         this.autosave = new Autosave<>(
                 kept,
                 stored.changed(),
-                (now, changed) -> store.save(draft(now, body, changed)),
+                (now, changed) ->
+                        onDisk.saved(now.origin(), origin -> store.save(stored(now, format, changed, origin))),
                 state -> listeners.forEach(listener -> listener.saveStateChanged(state)),
                 clock,
                 timer);
         Kept opened = kept;
-        timer.after(Duration.ZERO, () -> store.rehearse(draft(opened, body, stored.changed())));
+        timer.after(
+                Duration.ZERO, () -> store.rehearse(stored(opened, format, stored.changed(), new StoredOrigin.None())));
     }
 
     public UUID id() {
@@ -92,19 +95,34 @@ public final class DraftSession implements AutoCloseable {
 
     /** Where the draft came from; empty when it was begun as a new form. */
     public Optional<Origin> origin() {
-        return origin;
+        return kept.origin();
     }
 
-    /** Settles a remark of the draft's {@link #origin}: somebody has dealt with it. */
+    /**
+     * Settles a remark of the draft's {@link #origin}: somebody has dealt with it. Saved like a change, but not undone; {@link #reopen} takes it
+     * back as long as the session lasts.
+     */
     public void settle(Remark remark) {
         requireOpen();
-        origin = origin.map(from -> from.settled(remark));
+        origin().ifPresent(from -> become(from, from.settled(remark)));
     }
 
-    /** Takes {@link #settle} back. */
+    /** Takes up a remark again that was settled in this session; it stands where it stood. */
     public void reopen(Remark remark) {
         requireOpen();
-        origin = origin.map(from -> from.reopened(remark));
+        origin().ifPresent(from -> become(
+                from,
+                from.withRemarks(remarks.stream()
+                        .filter(one -> one.equals(remark) || from.remarks().contains(one))
+                        .toList())));
+    }
+
+    private void become(Origin before, Origin after) {
+        if (!after.equals(before)) {
+            kept = new Kept(form(), state(), Optional.of(after));
+            autosave.changed(kept);
+            listeners.forEach(listener -> listener.originChanged(after));
+        }
     }
 
     /** Locks or unlocks the draft; saved like a change, but not undone. */
@@ -112,7 +130,7 @@ public final class DraftSession implements AutoCloseable {
         requireOpen();
         requireNoChangeUnderWay();
         history.endTyping();
-        kept = new Kept(kept.form(), state);
+        kept = new Kept(kept.form(), state, kept.origin());
         autosave.changed(kept);
     }
 
@@ -226,16 +244,17 @@ public final class DraftSession implements AutoCloseable {
         return closed;
     }
 
-    private StoredDraft draft(Kept now, Function<DepartmentForm, String> body, Instant changed) {
+    private StoredDraft stored(Kept now, DraftFormat format, Instant changed, StoredOrigin origin) {
         DepartmentForm form = now.form();
-        return new StoredDraft(id, form.year(), form.department(), now.state().name(), body.apply(form), changed);
+        String body = format.body().apply(form);
+        return new StoredDraft(id, form.year(), form.department(), now.state().name(), body, changed, origin);
     }
 
     private Place become(DepartmentForm after, Place place) {
         DepartmentForm before = form();
         changing = true;
         try {
-            kept = new Kept(after, kept.state());
+            kept = new Kept(after, kept.state(), kept.origin());
             autosave.changed(kept);
             listeners.forEach(listener -> listener.formChanged(before, after, place));
         } finally {

@@ -10,10 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.UnreadableFileException;
+import org.jibiao.sheet.Remark;
 import org.jibiao.store.DraftHeading;
 import org.jibiao.store.DraftStore;
 import org.jibiao.store.StoreException;
 import org.jibiao.store.StoredDraft;
+import org.jibiao.store.StoredOrigin;
 import org.jibiao.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +26,7 @@ public final class Drafts implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
     /** A draft that was read from the disk. */
-    record Found(StoredDraft stored, DepartmentForm form) {}
+    record Found(StoredDraft stored, DepartmentForm form, Optional<Origin> origin) {}
 
     private final DraftStore store;
     private final DraftFormat format;
@@ -50,15 +52,22 @@ public final class Drafts implements AutoCloseable {
                 .thenApply(headings -> headings.stream().map(Drafts::summary).toList());
     }
 
-    /** Stores a form as a new draft; complete when it is on disk. */
+    /** Stores a form as a new draft that came from nowhere; complete when it is on disk. */
     CompletableFuture<DraftSummary> add(DepartmentForm form) {
+        return add(form, Optional.empty());
+    }
+
+    /** Stores a form as a new draft together with where it came from; complete when both are on disk. */
+    CompletableFuture<DraftSummary> add(DepartmentForm form, Optional<Origin> origin) {
         StoredDraft draft = new StoredDraft(
                 UUID.randomUUID(),
                 form.year(),
                 form.department(),
                 DraftState.DRAFT.name(),
                 format.body().apply(form),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                origin.<StoredOrigin>map(from -> new StoredOrigin.Kept(format.write(from)))
+                        .orElse(new StoredOrigin.None()));
         return said(store.save(draft))
                 .thenApply(saved -> new DraftSummary(
                         draft.id(), draft.year(), draft.department(), DraftState.DRAFT, draft.changed()));
@@ -69,12 +78,33 @@ public final class Drafts implements AutoCloseable {
         return said(store.find(id)).thenApply(stored -> {
             StoredDraft draft = stored.orElseThrow(() -> new NoSuchElementException(texts.get("draft.gone")));
             try {
-                return new Found(draft, format.reader().read(draft.body()));
+                DepartmentForm form = format.reader().read(draft.body());
+                return new Found(draft, form, origin(draft.origin(), form));
             } catch (UnreadableFileException e) {
                 throw new UnreadableDraftException(
                         texts.get("draft.unreadable", draft.year(), draft.department(), e.getMessage()), e);
             }
         });
+    }
+
+    /** A damaged origin costs nobody the draft: one that says so stands in for it, until somebody has settled that. */
+    private Optional<Origin> origin(StoredOrigin stored, DepartmentForm form) {
+        return switch (stored) {
+            case StoredOrigin.None none -> Optional.empty();
+            case StoredOrigin.Kept kept -> {
+                try {
+                    yield Optional.of(format.readOrigin(kept.body()));
+                } catch (UnreadableFileException e) {
+                    LOG.warn("the origin of a draft cannot be read", e);
+                    yield Optional.of(lost(form));
+                }
+            }
+            case StoredOrigin.Damaged damaged -> Optional.of(lost(form));
+        };
+    }
+
+    private Origin lost(DepartmentForm form) {
+        return new Origin("", Origin.Use.COPY, form, List.of(Remark.about(texts.get("origin.lost"))));
     }
 
     /** A draft that says the same as a form, to the character. */
@@ -113,7 +143,7 @@ public final class Drafts implements AutoCloseable {
     }
 
     DraftSession session(Found draft, SessionTimer timer) {
-        return new DraftSession(draft.stored(), draft.form(), store, format.body(), clock, timer);
+        return new DraftSession(draft, store, format, clock, timer);
     }
 
     /** Waits for what was asked and releases the data folder. */

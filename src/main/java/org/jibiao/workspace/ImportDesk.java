@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
@@ -13,6 +12,8 @@ import org.jibiao.format.FoundForm;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.sheet.FormKind;
 import org.jibiao.sheet.Reading;
+import org.jibiao.sheet.Remark;
+import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +33,17 @@ public final class ImportDesk {
 
     private final Formats formats;
     private final Drafts drafts;
+    private final Standards standards;
     private final Texts texts = new Texts(ImportDesk.class);
     private final FileContent contents = new FileContent(texts);
 
-    public ImportDesk(Formats formats, Drafts drafts) {
+    /**
+     * @param standards those of the years of which forms are begun with others as their templates
+     */
+    public ImportDesk(Formats formats, Drafts drafts, Standards standards) {
         this.formats = formats;
         this.drafts = drafts;
+        this.standards = standards;
     }
 
     /** See {@link Workspace#look}. */
@@ -89,17 +95,23 @@ public final class ImportDesk {
 
     private ImportedFile store(LookedAt.Found found, Optional<TemplateChoice> template) {
         Reading reading = found.reading();
-        DepartmentForm form =
-                template.map(choice -> asTemplate(reading.form(), choice)).orElse(reading.form());
-        Optional<DraftSummary> same = drafts.same(form).join();
+        Begun begun = template.map(choice -> begun(reading, choice))
+                .orElse(new Begun(reading.form(), reading.remarks(), Origin.Use.COPY));
+        Optional<DraftSummary> same = drafts.same(begun.form()).join();
         if (same.isPresent()) {
-            return new ImportedFile.Known(found.file(), same.get(), reading.remarks());
+            return new ImportedFile.Known(found.file(), same.get(), begun.remarks());
         }
-        return new ImportedFile.Taken(found.file(), drafts.add(form).join(), reading.remarks());
+        Origin origin = new Origin(name(found.file()), begun.use(), reading.form(), begun.remarks());
+        DraftSummary draft = drafts.add(begun.form(), Optional.of(origin)).join();
+        return new ImportedFile.Taken(found.file(), draft, begun.remarks());
     }
 
-    private static DepartmentForm asTemplate(DepartmentForm form, TemplateChoice choice) {
-        return form.withYear(choice.year()).withBudget(choice.keepAmounts() ? form.budget() : Budget.BLANK);
+    /** How a draft begins, and what should be looked at in it. */
+    private record Begun(DepartmentForm form, List<Remark> remarks, Origin.Use use) {}
+
+    private Begun begun(Reading reading, TemplateChoice choice) {
+        Template template = Template.of(reading.form(), standards.forYear(choice.year()), choice);
+        return new Begun(template.form(), template.remarksAfter(reading.remarks()), Origin.Use.TEMPLATE);
     }
 
     private static String name(Path file) {

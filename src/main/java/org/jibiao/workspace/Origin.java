@@ -2,7 +2,6 @@ package org.jibiao.workspace;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.sheet.Remark;
 
@@ -12,7 +11,7 @@ import org.jibiao.sheet.Remark;
  * @param file the name of the file, without its folders; empty when it came from another draft
  * @param use what was made of it
  * @param form the form as it was read
- * @param remarks what the reading had to say and nobody has settled yet
+ * @param remarks what the reading had to say and nobody has settled yet, with the places of the draft as it began
  */
 public record Origin(String file, Use use, DepartmentForm form, List<Remark> remarks) {
     public Origin {
@@ -30,23 +29,12 @@ public record Origin(String file, Use use, DepartmentForm form, List<Remark> rem
         TEMPLATE
     }
 
-    /** The same with a remark, settled before, that somebody wants to deal with once more; it stands last then. */
-    public Origin reopened(Remark remark) {
-        return remarks.contains(remark)
-                ? this
-                : new Origin(
-                        file,
-                        use,
-                        form,
-                        Stream.concat(remarks.stream(), Stream.of(remark)).toList());
-    }
-
     /** The same without a remark that somebody has settled. */
     public Origin settled(Remark remark) {
-        return new Origin(
-                file,
-                use,
-                form,
-                remarks.stream().filter(one -> !one.equals(remark)).toList());
+        return withRemarks(remarks.stream().filter(one -> !one.equals(remark)).toList());
+    }
+
+    Origin withRemarks(List<Remark> newRemarks) {
+        return new Origin(file, use, form, newRemarks);
     }
 }

@@ -119,9 +119,23 @@ public final class Workspace implements AutoCloseable {
         return drafts.add(sample.form());
     }
 
-    /** A new draft that says what another one says now, what is still on its way to the disk included. */
+    /** A new draft that says what another one says now, what is still on its way to the disk included; it came from where that one came. */
     public CompletableFuture<DraftSummary> duplicate(UUID id) {
-        return onDisk(id).thenCompose(written -> form(id)).thenCompose(drafts::add);
+        return onDisk(id)
+                .thenCompose(written -> drafts.find(id))
+                .thenCompose(found -> drafts.add(found.form(), found.origin()));
+    }
+
+    /**
+     * A new draft of another year that begins with what a draft says now, brought to the standard of its year ({@link Template}); it remembers
+     * that form and what should be looked at.
+     */
+    public CompletableFuture<DraftSummary> useAsTemplate(UUID id, TemplateChoice choice) {
+        return onDisk(id).thenCompose(written -> form(id)).thenCompose(form -> {
+            Template template = Template.of(form, standards.forYear(choice.year()), choice);
+            Origin origin = new Origin("", Origin.Use.TEMPLATE, form, template.remarks());
+            return drafts.add(template.form(), Optional.of(origin));
+        });
     }
 
     private CompletableFuture<@Nullable Void> onDisk(UUID id) {

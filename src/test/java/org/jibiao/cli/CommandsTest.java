@@ -13,13 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jibiao.corpus.Corpus;
+import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Place;
+import org.jibiao.form.TargetValue;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.page.Face;
 import org.jibiao.page.FontChoice;
 import org.jibiao.page.machine.MadeFont;
 import org.jibiao.workspace.Exporter;
 import org.jibiao.workspace.FontDesk;
+import org.jibiao.workspace.ImportReports;
 import org.jibiao.workspace.Sample;
 import org.jibiao.workspace.Workspace;
 import org.jibiao.workspace.WorkspaceUnavailableException;
@@ -81,6 +85,98 @@ class CommandsTest {
                 .isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("out/2024-" + FORM.department() + "-整体绩效目标表.json"))
                 .hasSameTextualContentAs(file);
+    }
+
+    @Test
+    void aFormIsTheTemplateOfTheNextYear() throws IOException {
+        Path file = Files.writeString(folder.resolve("form.json"), JSON.write(FORM));
+
+        assertThat(run("import", "--as-template", file.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains(file + "：已作为模板，新建草稿 2025 年 " + FORM.department());
+
+        assertThat(run("import", "--as-template", "--year=2027", "--keep-amounts", "--clear-values", file.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("新建草稿 2027 年 ");
+
+        assertThat(drafts()).hasSize(2);
+        DepartmentForm next = drafts().get(1);
+        assertThat(next.year()).isEqualTo(2025);
+        assertThat(next.budget()).isEqualTo(Budget.BLANK);
+        assertThat(next.categories()).isEqualTo(FORM.categories());
+        DepartmentForm later = drafts().getFirst();
+        assertThat(later.budget()).isEqualTo(FORM.budget());
+        assertThat(later.indicator(new Place.Group(1, 0).row(0)).value()).isEqualTo(TargetValue.BLANK);
+    }
+
+    @Test
+    void whatGoesOnlyWithATemplateIsRefusedInWords() {
+        assertThat(run("import", "--year=2025", "x.json")).isEqualTo(ExitCode.USAGE);
+        assertThat(complained()).startsWith("--year 只能和 --as-template 一起用");
+    }
+
+    @Test
+    void aReportSaysWhatBecameOfEachFormAndWhatToCheck() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(in.resolve("1.json"), JSON.write(FORM));
+        Files.writeString(in.resolve("2.json"), JSON.write(FORM).replace("\"schema\"", "\"stamp\": \"章\", \"schema\""));
+        Files.writeString(in.resolve("3.txt"), "不是目标表");
+        Path report = folder.resolve("report.json");
+
+        assertThat(run("import", "--report=" + report, in.toString())).isEqualTo(ExitCode.SOME_FAILED);
+
+        assertThat(said()).contains("报告已写入 " + report);
+        String written = Files.readString(report);
+        assertThat(written.lines().map(String::strip))
+                .containsSubsequence(
+                        "\"file\" : \"" + in.resolve("1.json") + "\",",
+                        "\"format\" : \"json\",",
+                        "\"kind\" : \"department\",",
+                        "\"department\" : \"" + FORM.department() + "\",",
+                        "\"year\" : 2024,",
+                        "\"outcome\" : \"taken\",",
+                        "\"message\" : null,",
+                        "\"file\" : \"" + in.resolve("2.json") + "\",",
+                        "\"outcome\" : \"known\",",
+                        "\"where\" : \"stamp（第 3 行）\",",
+                        "\"leftOver\" : null",
+                        "\"file\" : \"" + in.resolve("3.txt") + "\",",
+                        "\"outcome\" : \"refused\",");
+    }
+
+    @Test
+    void theReportOfATemplateNamesThePlacesOfTheNewDraft() throws IOException {
+        DepartmentForm planned = FORM.withAnnualGoal("2024年的目标");
+        Path file = Files.writeString(folder.resolve("form.json"), JSON.write(planned));
+        Path report = folder.resolve("report.json");
+
+        assertThat(run("import", "--as-template", "--report=" + report, file.toString()))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(said()).contains("年度履职目标：里面还写着“2024年的目标”，没有替您改，请核对是否要改为 2025 年。");
+        assertThat(Files.readString(report))
+                .contains("\"year\" : 2025")
+                .contains("\"place\" : \"annualGoal\"")
+                .contains("\"placeName\" : \"年度履职目标\"");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsSaidAndTheDraftsAreThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("form.json"), JSON.write(FORM));
+        Path inTheWay = Files.createDirectory(folder.resolve("report.json"));
+        Files.writeString(inTheWay.resolve("x"), "");
+
+        assertThat(run("import", "--report=" + inTheWay, file.toString())).isEqualTo(ExitCode.SOME_FAILED);
+
+        assertThat(complained()).contains("报告没有写成：");
+        assertThat(drafts()).containsExactly(FORM);
+    }
+
+    private List<DepartmentForm> drafts() {
+        try (Workspace workspace = Workspaces.open(data)) {
+            return workspace.drafts().join().stream()
+                    .map(draft -> workspace.form(draft.id()).join())
+                    .toList();
+        }
     }
 
     @Test
@@ -275,6 +371,13 @@ class CommandsTest {
                 "export --to json --all x",
                 "export --to json --all --sample",
                 "export --to json --year soon x",
+                "import --year 2025 x.json",
+                "import --keep-amounts x.json",
+                "import --clear-values x.json",
+                "import --as-template --year 25 x.json",
+                "import --as-template --year next x.json",
+                "import --report x.txt x.json",
+                "import --report /no/such/folder/x.json x.json",
                 "list --data a --data b",
                 "--data"
             })
@@ -374,6 +477,11 @@ class CommandsTest {
         @Override
         public Exporter exporter() {
             return Workspaces.exporter();
+        }
+
+        @Override
+        public ImportReports reports() {
+            return Workspaces.reports();
         }
 
         @Override

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DraftStoreTest {
     private static final Instant NOON = Instant.parse("2026-11-23T04:00:00.123Z");
     private static final DraftDatabase.Schema LATER = new DraftDatabase.Schema(
-            2, List.of("classpath:org/jibiao/store/migration", "classpath:org/jibiao/store/latermigration"));
+            3, List.of("classpath:org/jibiao/store/migration", "classpath:org/jibiao/store/migrationtocome"));
 
     @TempDir
     Path folder;
@@ -181,8 +187,8 @@ class DraftStoreTest {
         assertThat(refusal.kind()).isEqualTo(Kind.NEWER);
         assertThat(refusal)
                 .hasMessageContaining(folder.toString())
-                .hasMessageContaining("数据版本 2")
-                .hasMessageContaining("版本 1")
+                .hasMessageContaining("数据版本 3")
+                .hasMessageContaining("版本 2")
                 .hasMessageContaining("安装最新版");
         assertThat(Files.readAllBytes(folder.resolve("drafts.mv.db"))).isEqualTo(before);
         assertThat(filesIn(folder)).containsExactly("drafts.mv.db");
@@ -197,7 +203,92 @@ class DraftStoreTest {
         try (DraftStore later = open(LATER)) {
             assertThat(later.find(draft.id()).join()).contains(draft);
         }
+        assertThat(filesIn(folder)).containsExactly("drafts-version-2.mv.db", "drafts.mv.db");
+    }
+
+    /** The file was made by the program before drafts remembered where they came from. */
+    @Test
+    void upgradesADraftOfTheFirstVersionAndKeepsItAsItWas() throws IOException, SQLException {
+        Path file = folder.resolve("drafts.mv.db");
+        try (InputStream first = DraftStoreTest.class.getResourceAsStream("drafts-version-1.mv.db")) {
+            assertThat(first).isNotNull();
+            Files.copy(first, file);
+        }
+        StoredDraft upgraded;
+        try (DraftStore store = DraftStore.open(folder)) {
+            DraftHeading heading = store.list().join().getFirst();
+            assertThat(heading.department()).isEqualTo("洛阳市西工区西工街道办事处");
+            upgraded = store.find(heading.id()).join().orElseThrow();
+            assertThat(upgraded.origin()).isEqualTo(new StoredOrigin.None());
+            assertThat(upgraded.body()).contains("\"year\": 2024").endsWith("}\n");
+            store.save(withOrigin(upgraded, "来源")).join();
+        }
+        try (DraftStore store = DraftStore.open(folder)) {
+            assertThat(store.find(upgraded.id()).join()).contains(withOrigin(upgraded, "来源"));
+        }
         assertThat(filesIn(folder)).containsExactly("drafts-version-1.mv.db", "drafts.mv.db");
+        try (Connection kept = DriverManager.getConnection("jdbc:h2:" + folder.resolve("drafts-version-1"));
+                ResultSet newest = kept.createStatement()
+                        .executeQuery("select max(cast(\"version\" as int)) from \"flyway_schema_history\"")) {
+            assertThat(newest.next()).isTrue();
+            assertThat(newest.getInt(1))
+                    .as("whoever must go back to the older program can")
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void keepsWhereADraftCameFromThroughEverySaveAndTheBin() {
+        StoredDraft draft = draft(2027, "财政局", "表");
+        StoredDraft later = new StoredDraft(draft.id(), 2028, "财政局", "FINAL", "改过的表", NOON.plusMillis(1));
+        try (DraftStore store = DraftStore.open(folder)) {
+            store.save(withOrigin(draft, "第一行\n“来源”𠮷")).join();
+            store.save(later).join();
+            store.delete(draft.id()).join();
+            store.restore(draft.id()).join();
+        }
+        try (DraftStore store = DraftStore.open(folder)) {
+            assertThat(store.find(draft.id()).join()).contains(withOrigin(later, "第一行\n“来源”𠮷"));
+            store.save(withOrigin(later, "新的来源")).join();
+            assertThat(store.find(draft.id()).join()).contains(withOrigin(later, "新的来源"));
+        }
+    }
+
+    @Test
+    void opensADraftWhoseOriginIsDamaged() throws SQLException {
+        StoredDraft draft = draft(2027, "财政局", "表");
+        StoredDraft other = draft(2027, "教育局", "表");
+        try (DraftStore store = DraftStore.open(folder)) {
+            store.save(withOrigin(draft, "来源")).join();
+            store.save(withOrigin(other, "来源")).join();
+        }
+        try (Connection file = DriverManager.getConnection("jdbc:h2:" + folder.resolve("drafts"));
+                PreparedStatement damage =
+                        file.prepareStatement("update draft_origin set body = '来原' where draft = ?")) {
+            damage.setObject(1, draft.id());
+            assertThat(damage.executeUpdate()).isEqualTo(1);
+        }
+        try (DraftStore store = DraftStore.open(folder)) {
+            StoredDraft found = store.find(draft.id()).join().orElseThrow();
+            assertThat(found.origin()).isEqualTo(new StoredOrigin.Damaged());
+            assertThat(found.body()).isEqualTo("表");
+            store.save(found).join();
+            assertThat(store.find(draft.id()).join())
+                    .as("it is not taken for whole by the next save")
+                    .contains(found);
+            assertThat(store.find(other.id()).join()).contains(withOrigin(other, "来源"));
+        }
+    }
+
+    private static StoredDraft withOrigin(StoredDraft draft, String origin) {
+        return new StoredDraft(
+                draft.id(),
+                draft.year(),
+                draft.department(),
+                draft.state(),
+                draft.body(),
+                draft.changed(),
+                new StoredOrigin.Kept(origin));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jibiao.format.AtomicFile;
 import org.jibiao.format.Formats;
 import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.format.json.ReadingJson;
 import org.jibiao.format.paper.Papers;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
@@ -37,11 +38,16 @@ public final class RealWorkspace implements AutoCloseable {
     /** On drafts of a test's own, such as a disk that fails. */
     public RealWorkspace(DraftStore store, Path folder) {
         FormJson json = new FormJson();
+        ReadingJson readings = new ReadingJson();
         Formats formats = new FileFormats(new Program("Jibiao", "0"), standards, typefaces, pages, json).all();
-        Drafts drafts = new Drafts(store, new DraftFormat(json::write, json::read), Clock.systemUTC(), () -> {});
+        Drafts drafts = new Drafts(
+                store,
+                new DraftFormat(json::write, json::read, readings::write, readings::read),
+                Clock.systemUTC(),
+                () -> {});
         workspace = new Workspace(
                 drafts,
-                new ImportDesk(formats, drafts),
+                new ImportDesk(formats, drafts, standards),
                 new Exporter(formats, new AtomicFile()),
                 new FontDesk(typefaces, new MachineFonts(List.of())),
                 standards,

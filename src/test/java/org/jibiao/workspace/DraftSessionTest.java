@@ -37,7 +37,7 @@ class DraftSessionTest {
         store = DraftStore.open(folder);
         StoredDraft stored = new StoredDraft(UUID.randomUUID(), 2027, "财政局", "DRAFT", "", time.instant());
         store.save(stored).join();
-        session = new DraftSession(stored, SmallForms.FORM, store, DepartmentForm::annualGoal, time, timer);
+        session = SmallForms.session(stored, Optional.empty(), store, time, timer);
         session.addListener(new DraftSession.Listener() {
             @Override
             public void formChanged(DepartmentForm before, DepartmentForm after, Place place) {

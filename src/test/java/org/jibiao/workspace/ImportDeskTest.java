@@ -22,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Place;
 import org.jibiao.format.CarriedForm;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
@@ -96,7 +97,8 @@ class ImportDeskTest {
         byte[] exported = docx(FORM);
         Path file = Files.write(folder.resolve("a.docx"), exported);
         try (Drafts drafts = Workspaces.drafts(folder.resolve("other"))) {
-            ImportDesk desk = new ImportDesk(new Formats(List.of(new DocxReader(CARRIED)), List.of()), drafts);
+            ImportDesk desk = new ImportDesk(
+                    new Formats(List.of(new DocxReader(CARRIED)), List.of()), drafts, Standards.bundled());
             DraftSummary draft = ((ImportedFile.Taken) take(desk, file).getFirst()).draft();
             assertThat(take(desk, file)).containsExactly(new ImportedFile.Known(file, draft, List.of()));
 
@@ -108,6 +110,41 @@ class ImportDeskTest {
                 assertThat(known.remarks().getFirst().message()).contains("在别的软件里改过", "后来的改动不在其中");
             });
         }
+    }
+
+    @Test
+    void aDraftRemembersTheFileThatItCameFrom() throws IOException {
+        Path file = file("去年.json", JSON.write(FORM).replace("\"schema\"", "\"stamp\": \"章\", \"schema\""));
+        ImportedFile.Taken taken = (ImportedFile.Taken) take(file).getFirst();
+
+        try (DraftSession session = workspace.open(taken.draft().id()).join()) {
+            assertThat(taken.remarks()).hasSize(1);
+            assertThat(session.origin()).contains(new Origin("去年.json", Origin.Use.COPY, FORM, taken.remarks()));
+        }
+    }
+
+    @Test
+    void aFormThatServesAsATemplateIsKeptBesideTheNewOne() throws IOException {
+        DepartmentForm planned = FORM.withAnnualGoal("2024年的目标");
+        Path file = file("去年.json", JSON.write(planned));
+        LookedAt.Found found =
+                (LookedAt.Found) workspace.look(List.of(file), Progress.NONE).getFirst();
+
+        ImportedFile.Taken taken = (ImportedFile.Taken) workspace
+                .take(List.of(found), Optional.of(TemplateChoice.usual(2025)), Progress.NONE)
+                .getFirst();
+
+        try (DraftSession session = workspace.open(taken.draft().id()).join()) {
+            assertThat(session.form().year()).isEqualTo(2025);
+            Origin origin = session.origin().orElseThrow();
+            assertThat(origin.use()).isEqualTo(Origin.Use.TEMPLATE);
+            assertThat(origin.form()).isEqualTo(planned);
+            assertThat(origin.remarks()).isEqualTo(taken.remarks());
+            assertThat(origin.remarks().getFirst().place()).contains(new Place.AnnualGoal());
+        }
+        assertThat(workspace.take(List.of(found), Optional.of(TemplateChoice.usual(2025)), Progress.NONE))
+                .as("the same template twice")
+                .allMatch(ImportedFile.Known.class::isInstance);
     }
 
     @Test
@@ -328,7 +365,7 @@ class ImportDeskTest {
 
     private List<LookedAt> look(List<FoundForm> forms, Path file, Progress progress) {
         try (Drafts drafts = Workspaces.drafts(folder.resolve("other"))) {
-            return new ImportDesk(new Formats(List.of(new Found(forms)), List.of()), drafts)
+            return new ImportDesk(new Formats(List.of(new Found(forms)), List.of()), drafts, Standards.bundled())
                     .look(List.of(file), progress);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -43,8 +44,7 @@ class SessionOnFullDiskTest {
         try (DraftStore store = FullDisk.open(folder);
                 SessionTimer timer = SessionTimer.start()) {
             store.save(stored).join();
-            DraftSession session = new DraftSession(
-                    stored, SmallForms.FORM, store, DepartmentForm::annualGoal, InstantSource.system(), timer);
+            DraftSession session = SmallForms.session(stored, Optional.empty(), store, InstantSource.system(), timer);
             session.addListener(new DraftSession.Listener() {
                 @Override
                 public void formChanged(DepartmentForm before, DepartmentForm after, Place place) {}

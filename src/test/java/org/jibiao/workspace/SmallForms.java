@@ -1,5 +1,6 @@
 package org.jibiao.workspace;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jibiao.form.Budget;
@@ -9,6 +10,9 @@ import org.jibiao.form.IndicatorCategory;
 import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.MainTask;
 import org.jibiao.form.TargetValue;
+import org.jibiao.format.json.ReadingJson;
+import org.jibiao.store.DraftStore;
+import org.jibiao.store.StoredDraft;
 
 /** A form that is small and has every part. */
 final class SmallForms {
@@ -28,4 +32,13 @@ final class SmallForms {
                                     Indicator.BLANK))))));
 
     private SmallForms() {}
+
+    /** A session on a stored draft that says {@link #FORM}, of which only the goal is kept. */
+    static DraftSession session(
+            StoredDraft stored, Optional<Origin> origin, DraftStore store, InstantSource clock, SessionTimer timer) {
+        ReadingJson readings = new ReadingJson();
+        DraftFormat format =
+                new DraftFormat(DepartmentForm::annualGoal, FORM::withAnnualGoal, readings::write, readings::read);
+        return new DraftSession(new Drafts.Found(stored, FORM, origin), store, format, clock, timer);
+    }
 }

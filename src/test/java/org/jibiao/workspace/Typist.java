@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import org.jibiao.form.Place;
 import org.jibiao.form.TargetValue;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.format.json.ReadingJson;
 import org.jibiao.store.BringForward;
 import org.jibiao.store.DataLock;
 import org.jibiao.store.DraftStore;
@@ -52,8 +54,13 @@ final class Typist {
         FormJson json = new FormJson();
         StoredDraft stored = store.find(DRAFT).join().orElseThrow();
         SessionTimer timer = SessionTimer.start();
-        DraftSession session =
-                new DraftSession(stored, json.read(stored.body()), store, json::write, InstantSource.system(), timer);
+        ReadingJson readings = new ReadingJson();
+        DraftSession session = new DraftSession(
+                new Drafts.Found(stored, json.read(stored.body()), Optional.empty()),
+                store,
+                new DraftFormat(json::write, json::read, readings::write, readings::read),
+                InstantSource.system(),
+                timer);
         // The draft is on the screen and the first save has been rehearsed: nobody types sooner.
         CompletableFuture<Boolean> drawn = new CompletableFuture<>();
         timer.after(Duration.ZERO, () -> drawn.complete(true));

@@ -9,6 +9,8 @@ import org.jibiao.format.AtomicFile;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
 import org.jibiao.format.json.FormJson;
+import org.jibiao.format.json.JsonReportWriter;
+import org.jibiao.format.json.ReadingJson;
 import org.jibiao.format.text.PublishedTextReader;
 import org.jibiao.page.Typefaces;
 import org.jibiao.page.machine.MachineFonts;
@@ -18,6 +20,7 @@ import org.jibiao.store.DraftStore;
 /** Workspaces for tests: the real rooms on a folder of the test, with every format that is read, JSON to write, and no paper. */
 public final class Workspaces {
     private static final FormJson JSON = new FormJson();
+    private static final ReadingJson READINGS = new ReadingJson();
     private static final Formats FORMATS = new Formats(readers(Standards.bundled()), List.of(JSON));
 
     private Workspaces() {}
@@ -31,7 +34,7 @@ public final class Workspaces {
         Drafts drafts = drafts(dataFolder);
         return new Workspace(
                 drafts,
-                new ImportDesk(FORMATS, drafts),
+                new ImportDesk(FORMATS, drafts, Standards.bundled()),
                 exporter(),
                 fonts(),
                 Standards.bundled(),
@@ -58,13 +61,18 @@ public final class Workspaces {
     static Drafts drafts(Path dataFolder) {
         return new Drafts(
                 DraftStore.open(dataFolder),
-                new DraftFormat(JSON::write, JSON::read),
+                new DraftFormat(JSON::write, JSON::read, READINGS::write, READINGS::read),
                 InstantSource.system(),
                 () -> {});
     }
 
     public static Exporter exporter() {
         return new Exporter(FORMATS, new AtomicFile());
+    }
+
+    /** Reports in JSON. */
+    public static ImportReports reports() {
+        return new ImportReports(List.of(new JsonReportWriter()), Standards.bundled(), new AtomicFile());
     }
 
     /** The program's own fonts, on a machine without any. */

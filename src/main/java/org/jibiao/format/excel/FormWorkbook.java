@@ -3,6 +3,7 @@ package org.jibiao.format.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.CarriedForm;
 import org.jibiao.format.Program;
@@ -43,7 +44,7 @@ final class FormWorkbook {
         OfficeProperties properties = new OfficeProperties(
                 standard.labels().documentTitle(form.year(), form.department()), form.department(), program);
         Workbook workbook = new Workbook(sheets, standard.layout(), properties);
-        workbook.writeTo(out, CarriedItem.of(json, workbook.text()));
+        workbook.writeTo(out, Optional.of(CarriedItem.of(json, workbook.text())));
     }
 
     private void checkLengths(Worksheet sheet) throws UnprintableFormException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jibiao.format.archive.ArchiveWriter;
 import org.jibiao.format.archive.CarriedItem;
 import org.jibiao.format.archive.ContentTypes;
@@ -41,22 +42,24 @@ record Workbook(List<Worksheet> sheets, Layout layout, OfficeProperties properti
     /**
      * Writes the file. Does not close the stream.
      *
-     * @param carried the form that rides along
+     * @param carried the form that rides along; empty for a workbook of something else
      */
-    void writeTo(OutputStream out, CarriedItem carried) throws IOException {
+    void writeTo(OutputStream out, Optional<CarriedItem> carried) throws IOException {
         ArchiveWriter archive = new ArchiveWriter(out);
-        archive.add(ContentTypes.PART, contentTypes());
+        archive.add(ContentTypes.PART, contentTypes(carried.isPresent()));
         List<Target> roots = new ArrayList<>();
         roots.add(new Target(RELATIONSHIP + "/officeDocument", MAIN_PART));
         roots.addAll(OfficeProperties.relationships());
         archive.add("_rels/.rels", new Relationships(roots));
         archive.add(MAIN_PART, this::writeWorkbook);
-        archive.add("xl/_rels/workbook.xml.rels", relationships());
+        archive.add("xl/_rels/workbook.xml.rels", relationships(carried.isPresent()));
         archive.add("xl/styles.xml", new StylesPart(layout));
         for (int i = 0; i < sheets.size(); i++) {
             archive.add("xl/" + sheetPart(i), new WorksheetPart(sheets.get(i), i == 0));
         }
-        carried.addTo(archive);
+        if (carried.isPresent()) {
+            carried.get().addTo(archive);
+        }
         properties.addTo(archive);
         archive.finish();
     }
@@ -65,26 +68,30 @@ record Workbook(List<Worksheet> sheets, Layout layout, OfficeProperties properti
         return "worksheets/sheet" + (sheet + 1) + ".xml";
     }
 
-    private ContentTypes contentTypes() {
+    private ContentTypes contentTypes(boolean carries) {
         Map<String, String> types = new LinkedHashMap<>();
         types.put(MAIN_PART, TYPE + "sheet.main+xml");
         types.put("xl/styles.xml", TYPE + "styles+xml");
         for (int i = 0; i < sheets.size(); i++) {
             types.put("xl/" + sheetPart(i), TYPE + "worksheet+xml");
         }
-        types.put(CarriedItem.PROPERTIES_PART, CarriedItem.PROPERTIES_TYPE);
+        if (carries) {
+            types.put(CarriedItem.PROPERTIES_PART, CarriedItem.PROPERTIES_TYPE);
+        }
         types.putAll(OfficeProperties.contentTypes());
         return new ContentTypes(types);
     }
 
     /** The sheets first, so that their numbers are those of the relationships. */
-    private Relationships relationships() {
+    private Relationships relationships(boolean carries) {
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             targets.add(new Target(RELATIONSHIP + "/worksheet", sheetPart(i)));
         }
         targets.add(new Target(RELATIONSHIP + "/styles", "styles.xml"));
-        targets.add(new Target(CarriedItem.RELATIONSHIP, "../" + CarriedItem.PART));
+        if (carries) {
+            targets.add(new Target(CarriedItem.RELATIONSHIP, "../" + CarriedItem.PART));
+        }
         return new Relationships(targets);
     }
 

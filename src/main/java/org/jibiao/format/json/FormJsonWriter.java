@@ -28,6 +28,11 @@ final class FormJsonWriter {
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     String write(DepartmentForm form) {
+        return printer.writeValueAsString(json(form)) + "\n";
+    }
+
+    /** The form as a part of another JSON. */
+    ObjectNode json(DepartmentForm form) {
         ObjectNode json = mapper.createObjectNode();
         json.put(FormKeys.FORMAT, FormKeys.FORMAT_NAME);
         json.put(FormKeys.SCHEMA, FormKeys.SCHEMA_VERSION);
@@ -42,7 +47,7 @@ final class FormJsonWriter {
         }
         putBudget(json.putObject(FormKeys.BUDGET), form.budget());
         putIndicators(json, form.categories());
-        return printer.writeValueAsString(json) + "\n";
+        return json;
     }
 
     private static void putBudget(ObjectNode json, Budget budget) {
