@@ -119,8 +119,11 @@ final class Amounts {
             parts.get(i).written().shows(place, log);
             sum = Money.sum(sum, amounts.get(i));
         }
-        String names =
-                String.join("、", parts.stream().map(Found::label).distinct().toList());
+        String names = String.join(
+                "、",
+                parts.stream()
+                        .map(part -> part.label() + " " + part.written().text())
+                        .toList());
         log.remark(log.texts().get("amount.parts", names), place);
         return budget.withAmount(AmountField.GOVERNMENT, sum);
     }

@@ -180,7 +180,7 @@ final class FieldRows {
     }
 
     private static String name(At label) {
-        return label.text().replaceAll("\\s*\\n\\s*", "").replaceFirst("[:：]$", "");
+        return FormWords.unmarked(label.text().replaceAll("\\s*\\n\\s*", "")).replaceFirst("[:：]$", "");
     }
 
     private void take(Label label, String name, List<Written> values) {
@@ -197,7 +197,7 @@ final class FieldRows {
             default -> {
                 if (isAmount(label.term())) {
                     values.forEach(value -> amounts.take(label.term(), name, value, label.unit()));
-                } else if (!BESIDE.contains(label.term())) {
+                } else {
                     elsewhere(name, values);
                 }
             }

@@ -89,10 +89,14 @@ final class Fields {
         if (!code.find()) {
             return candidate.text();
         }
-        String message = log.texts()
-                .get("field.elsewhere", candidate.label(), code.group().strip());
+        String written = code.group().strip();
+        String name = code.replaceFirst("").strip();
+        if (name.codePoints().noneMatch(Character::isIdeographic)) {
+            return candidate.text();
+        }
+        String message = log.texts().get("field.elsewhere", candidate.label(), written);
         candidate.written().getFirst().remark(message, Optional.of(new Place.Department()), log);
-        return code.replaceAll("").strip();
+        return name;
     }
 
     /** The 年度履职目标; nothing when the form has no place for it. */

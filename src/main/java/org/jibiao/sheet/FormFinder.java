@@ -48,6 +48,9 @@ public final class FormFinder {
             } else if (stretch.tables().isEmpty()) {
                 lines.addAll(stretch.allLines());
             } else {
+                stretch.allLines().stream()
+                        .filter(line -> !line.text().strip().equals(stretch.title()))
+                        .forEach(lines::add);
                 remarkLines(lines, remarks);
                 remarkTables(stretch, remarks);
             }
@@ -129,7 +132,7 @@ public final class FormFinder {
         Stretch.Piece first = pieces.getFirst();
         int rows = pieces.stream().mapToInt(piece -> piece.rows().size()).sum();
         String where = first.table().locator().where(first.from(), 0);
-        if (stretch.isTitled() && !stretch.title().isEmpty()) {
+        if (stretch.isOfAnotherKind() && !stretch.title().isEmpty()) {
             remarks.add(new Remark(where, texts.get("rest.table", stretch.title(), rows), Optional.empty()));
             return;
         }
@@ -140,8 +143,7 @@ public final class FormFinder {
                 .filter(text -> !text.isBlank())
                 .toList();
         String message = texts.get("rest.tableUntitled", rows, quoted(cells.getFirst()));
-        String text = Stream.concat(stretch.allLines().stream().map(SourceBlock.Line::text), cells.stream())
-                .collect(Collectors.joining("\n"));
+        String text = String.join("\n", cells);
         remarks.add(Remark.leftOver(where, message, Optional.empty(), text));
     }
 

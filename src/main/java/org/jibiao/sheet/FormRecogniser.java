@@ -16,7 +16,8 @@ import org.jibiao.standard.Vocabulary;
  * have others beside them. What finds no field for certain becomes a remark.
  *
  * <p>Of a form that was laid out as a sheet everything comes back but this: rows in which nothing stands, groups without rows, the spaces
- * at the ends of a text, and whether the blank note cell of a group's first row was meant as its own or as shared. The sign at the beginning
+ * at the ends of a text, whether the blank note cell of a group's first row was meant as its own or as shared, and in a group without any
+ * note how its blank cells are parted. The sign at the beginning
  * of a value comes back as the bureau writes it.
  */
 public final class FormRecogniser {

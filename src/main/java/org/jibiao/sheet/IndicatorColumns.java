@@ -88,7 +88,7 @@ record IndicatorColumns(
                 ? columns.stream().filter(column -> column.is(term)).toList()
                 : ofTheYear;
         return candidates.stream()
-                .filter(column -> !label || column.from() < to.from())
+                .filter(column -> !label || candidates.size() == 1 || column.from() < to.from())
                 .min((first, second) ->
                         Integer.compare(Math.abs(first.from() - to.from()), Math.abs(second.from() - to.from())));
     }

@@ -138,9 +138,16 @@ final class IndicatorOutline {
                 .map(category -> new IndicatorCategory(
                         category.name(),
                         category.groups().stream()
-                                .map(group -> new IndicatorGroup(group.name(), group.indicators()))
+                                .map(group -> new IndicatorGroup(group.name(), withoutBlankNotes(group.indicators())))
                                 .toList()))
                 .toList();
+    }
+
+    /** Blank cells in a group without any note say that it has none, not that each row has a blank one of its own. */
+    private static List<Indicator> withoutBlankNotes(List<Indicator> rows) {
+        return rows.stream().allMatch(row -> row.note().orElse("").isEmpty())
+                ? rows.stream().map(row -> row.withNote(Optional.empty())).toList()
+                : rows;
     }
 
     /** A label as it is named in the form: without line breaks and without the （续） of a new page. */

@@ -40,13 +40,13 @@ final class IndicatorRows {
         for (int row = rows.from(); row < rows.to(); row++) {
             if (row < rows.head().rowAfter()) {
                 // A head that is printed again on a new page changes nothing.
-                grid.textsIn(row).forEach(log::fixed);
+                rows.head().note(grid, words, log);
             } else {
                 if (row == grid.bandBegin(row)) {
                     columns = rows.head().over(grid, row).flatMap(head -> IndicatorColumns.of(head, grid, words));
                 }
                 if (columns.isPresent()) {
-                    new Row(row, columns.get()).read();
+                    new Row(row, rows.head(), columns.get()).read();
                 }
             }
         }
@@ -55,16 +55,21 @@ final class IndicatorRows {
     private void remarkUnclear(Optional<IndicatorColumns> columns) {
         if (!saidUnclear && columns.filter(known -> !known.unclear()).isEmpty()) {
             saidUnclear = true;
-            log.remark(log.texts().get(columns.isEmpty() ? "indicators.unclear" : "values.unclear"));
+            log.remark(
+                    columns.isEmpty()
+                            ? log.texts().get("indicators.unclear")
+                            : log.texts().get("values.unclear"));
         }
     }
 
     private final class Row {
         private final int row;
+        private final TableHead head;
         private final IndicatorColumns columns;
 
-        Row(int row, IndicatorColumns columns) {
+        Row(int row, TableHead head, IndicatorColumns columns) {
             this.row = row;
+            this.head = head;
             this.columns = columns;
         }
 
@@ -74,7 +79,10 @@ final class IndicatorRows {
                             && (words.is(cell.text(), Scope.FIELD, Term.GRID)
                                     || words.is(cell.text(), Scope.FIELD, Term.LONG_GRID)))
                     .forEach(log::fixed);
-            columns.numbers().stream().flatMap(number -> under(number).stream()).forEach(log::fixed);
+            columns.numbers().stream()
+                    .flatMap(number -> under(number).stream())
+                    .filter(cell -> LabelWords.isNumber(cell.text()))
+                    .forEach(log::fixed);
             if (isSum()) {
                 leaveOverSum();
                 return;
@@ -129,7 +137,8 @@ final class IndicatorRows {
             return grid.textsIn(row)
                     .filter(cell -> cell.column() >= column.from()
                             && cell.column() < column.to()
-                            && cell.columnAfter() <= columns.indicator().from())
+                            && (column.holds(cell)
+                                    || cell.columnAfter() <= columns.indicator().from()))
                     .findFirst();
         }
 
@@ -148,6 +157,7 @@ final class IndicatorRows {
 
         private void addExtra(Place.Row at, HeadColumn column, At cell, List<Extra> extras) {
             log.shows(cell, at);
+            head.keptUnder(column, grid, log);
             extras.add(new Extra(column.title(), cell.text()));
         }
 

@@ -38,6 +38,8 @@ final class LabelWords {
     private static final Pattern COLON = Pattern.compile("[:：]");
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？!?]|…|\\.{4}");
     private static final Pattern ATTACHMENT = Pattern.compile("^附(?:件|表|录)?[0-9一二三四五六七八九十]*(?:[-—.][0-9]+)*[:.、]?");
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("[(]?(?:[0-9]{1,4}(?:[-.][0-9]{1,3})*|[一二三四五六七八九十]{1,3})[).、]?");
     private static final Pattern PAGE_MARK =
             Pattern.compile("^(?:第[0-9]+页(?:[,/]?共[0-9]+页)?|[-—–]*[0-9]+[-—–]*|[0-9]+/[0-9]+)$");
 
@@ -255,6 +257,11 @@ final class LabelWords {
             at = found + word.length();
         }
         return true;
+    }
+
+    /** Whether a text is the number of a row and nothing else. */
+    static boolean isNumber(String text) {
+        return ROW_NUMBER.matcher(FormWords.bare(text)).matches();
     }
 
     /** Whether a line says nothing but the number of an attachment or of a page. */

@@ -223,6 +223,12 @@ final class Stretch {
         return kind.isPresent() || titledOtherwise;
     }
 
+    /** Whether the title says that this is another kind of table than those of forms. */
+    boolean isOfAnotherKind() {
+        return titledOtherwise
+                || kind.filter(known -> known == TitleKind.PROJECT_TABLE).isPresent();
+    }
+
     String title() {
         return title;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jibiao.sheet.SheetGrid.At;
 import org.jibiao.standard.Term;
 import org.jibiao.standard.Term.Scope;
@@ -132,6 +133,27 @@ record TableHead(int row, int rowAfter, List<HeadColumn> columns) {
 
     private static String oneLine(String text) {
         return text.replaceAll("\\s*\\n\\s*", "");
+    }
+
+    /** Notes the heads that are known; one that is not known is understood as soon as something is kept under its name. */
+    void note(SheetGrid grid, LabelWords words, RecognitionLog log) {
+        cells(grid).filter(cell -> isKnown(cell, words)).forEach(log::fixed);
+    }
+
+    /** Notes that something is kept under the name of a column. */
+    void keptUnder(HeadColumn column, SheetGrid grid, RecognitionLog log) {
+        cells(grid)
+                .filter(cell -> column.title().contains(oneLine(cell.text())))
+                .forEach(log::fixed);
+    }
+
+    private Stream<At> cells(SheetGrid grid) {
+        return IntStream.range(row, rowAfter).boxed().flatMap(grid::textsIn);
+    }
+
+    private static boolean isKnown(At cell, LabelWords words) {
+        return Stream.of(Scope.FIELD, Scope.TASK_HEAD, Scope.GRID_HEAD)
+                .anyMatch(scope -> words.read(cell.text(), scope).isPresent());
     }
 
     Optional<HeadColumn> first(Term term) {

@@ -32,7 +32,7 @@ final class TaskRows {
         Optional<TableHead> head = Optional.of(rows.head());
         for (int row = rows.from(); row < rows.to(); row++) {
             if (row < rows.head().rowAfter()) {
-                grid.textsIn(row).forEach(log::fixed);
+                rows.head().note(grid, words, log);
             } else {
                 int band = grid.bandBegin(row);
                 if (row == band) {
@@ -56,6 +56,7 @@ final class TaskRows {
             boolean continued = readLabelBeside(nameColumn);
             head.all(Term.NUMBER).stream()
                     .flatMap(number -> under(number).stream())
+                    .filter(cell -> LabelWords.isNumber(cell.text()))
                     .forEach(log::fixed);
             Optional<Term> sum = sum(nameColumn);
             if (sum.isPresent()) {
@@ -111,11 +112,9 @@ final class TaskRows {
                                     amounts.take(term, column.title(), Written.in(cell, cell.text()), column.unit()));
                 }
             } else {
-                leaveOver(
-                        grid.textsIn(row)
-                                .filter(cell -> !log.isUnderstood(cell))
-                                .toList(),
-                        "row.sum");
+                leaveOver(grid.textsIn(row)
+                        .filter(cell -> !log.isUnderstood(cell))
+                        .toList());
             }
         }
 
@@ -123,11 +122,11 @@ final class TaskRows {
             return column.title().substring(column.title().lastIndexOf(' ') + 1);
         }
 
-        private void leaveOver(List<At> cells, String key) {
+        private void leaveOver(List<At> cells) {
             String text = String.join(" | ", cells.stream().map(At::text).toList());
             cells.forEach(log::fixed);
             Optional<Place> near = tasks.isEmpty() ? Optional.empty() : Optional.of(new Place.Task(tasks.size() - 1));
-            log.leftOver(cells.getFirst(), log.texts().get(key, text), near, text);
+            log.leftOver(cells.getFirst(), log.texts().get("row.sum", text), near, text);
         }
 
         private void add(List<At> names, List<At> contents, boolean goesOn) {
@@ -166,6 +165,7 @@ final class TaskRows {
                 for (At cell : own ? List.<At>of() : under(column)) {
                     if (!log.isUnderstood(cell)) {
                         cells.add(cell);
+                        head.keptUnder(column, grid, log);
                         texts.add(column.title() + "：" + cell.text());
                     }
                 }

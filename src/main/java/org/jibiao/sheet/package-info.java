@@ -3,7 +3,7 @@
  * a foreign file becomes a form with remarks.
  *
  * <p>May import {@code form} and {@code standard}. The one place that knows the official layout. Start reading at
- * {@link org.jibiao.sheet.Sheet}.
+ * {@link org.jibiao.sheet.Sheet}, for the way in at {@link org.jibiao.sheet.FormFinder} and {@link org.jibiao.sheet.FormRecogniser}.
  */
 @NullMarked
 package org.jibiao.sheet;

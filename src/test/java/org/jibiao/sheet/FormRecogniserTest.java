@@ -229,10 +229,11 @@ class FormRecogniserTest {
 
     private static List<Indicator> anyRows(Random random) {
         List<Indicator> rows = new ArrayList<>();
+        boolean noted = false;
         for (int i = 0; i <= random.nextInt(4); i++) {
-            // A first row's blank note cell of its own cannot be told from a shared one; such a row begins none.
-            Optional<String> note =
-                    random.nextBoolean() ? Optional.empty() : Optional.of(words(random, i == 0 ? 1 : 0));
+            // A blank note cell before the first note of a group cannot be told from none.
+            Optional<String> note = random.nextBoolean() ? Optional.empty() : Optional.of(words(random, noted ? 0 : 1));
+            noted |= note.isPresent();
             rows.add(new Indicator(words(random, 1), new TargetValue(words(random, 0)), note));
         }
         return rows;

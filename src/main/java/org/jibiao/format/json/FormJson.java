@@ -23,7 +23,8 @@ import org.jibiao.text.Texts;
  * the same keys too, also an array of them, and says what it found odd.
  *
  * <p>The keys are those of {@link FormKeys}. Amounts are decimal texts in 元 ({@code "7395500.0"}); whatever is blank is null. A null
- * {@code note} lets a row share the note cell above it.
+ * {@code note} lets a row share the note cell above it. A row that came from another place's form may have {@code extras}: what stood in
+ * columns that our form has not, as {@code {"head": "权重", "text": "20"}}.
  */
 public final class FormJson implements FormWriter, FormReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';

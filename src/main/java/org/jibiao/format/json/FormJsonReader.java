@@ -9,6 +9,7 @@ import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.FundSources;
 import org.jibiao.form.Indicator;
+import org.jibiao.form.Indicator.Extra;
 import org.jibiao.form.IndicatorCategory;
 import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.MainTask;
@@ -172,16 +173,37 @@ final class FormJsonReader {
         List<NamedRow> rows = new ArrayList<>();
         List<Spot> spots = items(root, FormKeys.INDICATORS);
         for (Spot row : spots) {
-            remarkUnknown(row, FormKeys.CATEGORY, FormKeys.GROUP, FormKeys.NAME, FormKeys.VALUE, FormKeys.NOTE);
+            remarkUnknown(
+                    row,
+                    FormKeys.CATEGORY,
+                    FormKeys.GROUP,
+                    FormKeys.NAME,
+                    FormKeys.VALUE,
+                    FormKeys.NOTE,
+                    FormKeys.EXTRAS);
             Optional<Spot> note = member(row, FormKeys.NOTE);
             Indicator indicator = new Indicator(
                     text(row, FormKeys.NAME),
                     new TargetValue(text(row, FormKeys.VALUE)),
-                    note.isPresent() ? note.get().text() : Optional.empty());
+                    note.isPresent() ? note.get().text() : Optional.empty(),
+                    extras(row));
             rows.add(new NamedRow(text(row, FormKeys.CATEGORY), text(row, FormKeys.GROUP), indicator));
         }
         Optional<Spot> outline = root.member(FormKeys.OUTLINE);
         return outline.isPresent() ? divided(outline.get(), rows, spots) : Outline.fromNames(rows);
+    }
+
+    private List<Extra> extras(Spot row) throws UnreadableFileException {
+        List<Extra> extras = new ArrayList<>();
+        Optional<Spot> written = row.member(FormKeys.EXTRAS).filter(spot -> !(spot.value() instanceof Json.Nothing));
+        for (Spot extra : written.isPresent() ? written.get().items() : List.<Spot>of()) {
+            remarkUnknown(extra, FormKeys.HEAD, FormKeys.TEXT);
+            String text = text(extra, FormKeys.TEXT);
+            if (!text.isEmpty()) {
+                extras.add(new Extra(text(extra, FormKeys.HEAD), text));
+            }
+        }
+        return extras;
     }
 
     /** The rows divided as the outline says; both must name the same categories and groups. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Indicator;
+import org.jibiao.form.Indicator.Extra;
 import org.jibiao.form.IndicatorCategory;
 import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.MainTask;
@@ -72,11 +73,23 @@ final class FormJsonWriter {
                     putText(row, FormKeys.NAME, indicator.name());
                     putText(row, FormKeys.VALUE, indicator.value().text());
                     row.put(FormKeys.NOTE, indicator.note().orElse(null));
+                    putExtras(row, indicator.extras());
                 }
             }
         }
         if (!Outline.followsFromNames(categories)) {
             putOutline(json.putArray(FormKeys.OUTLINE), categories);
+        }
+    }
+
+    private static void putExtras(ObjectNode row, List<Extra> extras) {
+        if (!extras.isEmpty()) {
+            ArrayNode items = row.putArray(FormKeys.EXTRAS);
+            for (Extra extra : extras) {
+                ObjectNode item = items.addObject();
+                putText(item, FormKeys.HEAD, extra.head());
+                putText(item, FormKeys.TEXT, extra.text());
+            }
         }
     }
 

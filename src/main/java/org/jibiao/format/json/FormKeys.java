@@ -36,6 +36,12 @@ final class FormKeys {
     static final String VALUE = "value";
     static final String NOTE = "note";
 
+    /** What other places say of an indicator in columns that our form has not, in their order; written only where there is something. */
+    static final String EXTRAS = "extras";
+
+    static final String HEAD = "head";
+    static final String TEXT = "text";
+
     /**
      * How the rows are divided into categories and groups, written only where their names do not tell: where a group or a category
      * has no rows, or neighbours have the same name.

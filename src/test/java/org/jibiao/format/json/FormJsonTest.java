@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.corpus.PublishedForm;
+import org.jibiao.form.Budget;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Forms;
 import org.jibiao.form.Indicator;
@@ -103,6 +104,24 @@ class FormJsonTest {
                         """)
                 .doesNotContain("outline")
                 .endsWith("}\n");
+    }
+
+    @Test
+    void whatOtherPlacesSayOfAnIndicatorComesBack() throws IOException {
+        Indicator row = Indicator.BLANK
+                .withName("甲")
+                .withExtras(List.of(new Indicator.Extra("权重", "20"), new Indicator.Extra("", "正向")));
+        DepartmentForm form = new DepartmentForm(
+                2025,
+                "某局",
+                "",
+                List.of(),
+                Budget.BLANK,
+                List.of(new IndicatorCategory(
+                        "产出指标", List.of(new IndicatorGroup("数量指标", List.of(row, Indicator.BLANK.withName("乙")))))));
+        String written = json.write(form);
+        assertThat(written).contains("\"head\": \"权重\"").containsOnlyOnce("\"extras\"");
+        assertThat(json.read(written)).isEqualTo(form);
     }
 
     @Test
