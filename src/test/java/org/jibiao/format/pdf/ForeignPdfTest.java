@@ -6,10 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.corpus.ForeignFile;
@@ -20,8 +23,10 @@ import org.jibiao.sheet.Cell;
 import org.jibiao.sheet.FormFinder;
 import org.jibiao.sheet.SourceBlock;
 import org.jibiao.sheet.SourceDocument;
+import org.jibiao.sheet.SourceForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Forms as other programs print them, read from the characters and lines of their pages. */
@@ -44,6 +49,35 @@ class ForeignPdfTest {
         cellTexts(document).forEach(missing::remove);
         assertThat(missing).isEmpty();
         assertThat(document.remarks()).isEmpty();
+    }
+
+    /** Printed by LibreOffice 7.4 from our Excel file, whose labels are merged over pages, and from our Word file. */
+    @ParameterizedTest
+    @CsvSource({"17, form-17-from-spreadsheet.pdf", "33, form-33-from-document.pdf"})
+    void whatAnOfficeProgramPrintsOfOurFilesIsReadWithoutLoss(int index, String name) throws IOException {
+        byte[] content = Objects.requireNonNull(ForeignPdfTest.class.getResourceAsStream(name))
+                .readAllBytes();
+        SourceDocument document = reader.read(content, ReadingProgress.NONE);
+        assertThat(FormCells.of(form(document)))
+                .isEqualTo(FormCells.of(Corpus.published(index).form()));
+    }
+
+    @Test
+    void aVolumeIsReadAsTheListOfItsForms() throws IOException {
+        List<PublishedForm> published = Corpus.published().subList(0, 5);
+        PDFMergerUtility volume = new PDFMergerUtility();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        volume.setDestinationStream(out);
+        for (PublishedForm form : published) {
+            volume.addSource(new RandomAccessReadBuffer(withoutAttachment(Pdfs.pdf(form.form()))));
+        }
+        volume.mergeDocuments(null);
+        List<SourceForm> forms = finder.find(reader.read(out.toByteArray(), ReadingProgress.NONE))
+                .forms();
+        assertThat(forms.stream().map(form -> FormCells.of(finder.read(form).form())))
+                .containsExactlyElementsOf(published.stream()
+                        .map(form -> FormCells.of(form.form()))
+                        .toList());
     }
 
     @Test
