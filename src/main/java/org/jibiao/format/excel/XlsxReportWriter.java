@@ -27,6 +27,12 @@ public final class XlsxReportWriter implements RemarkReportWriter {
     /** What does not fit into a cell is in the file itself, and in the JSON of the same report. */
     private static final int MOST_CHARACTERS = 32_000;
 
+    /** From the signs of Chinese writing on, characters are square. */
+    private static final int FIRST_SQUARE = 0x2000;
+
+    /** A part of the font's size that hardly a narrow character is wider than. */
+    private static final double WIDEST_NARROW = 0.6;
+
     private final Layout layout;
     private final Program program;
     private final Texts texts = new Texts(XlsxReportWriter.class);
@@ -54,6 +60,7 @@ public final class XlsxReportWriter implements RemarkReportWriter {
         List<SheetRow> rows = new ArrayList<>();
         rows.add(row(
                 CellStyle.COLUMN_HEAD,
+                WIDTHS_OF_FORMS,
                 texts.get("report.file"),
                 texts.get("report.format"),
                 texts.get("report.kind"),
@@ -66,6 +73,7 @@ public final class XlsxReportWriter implements RemarkReportWriter {
             Optional<RemarkReport.ReadForm> form = entry.form();
             rows.add(row(
                     CellStyle.COLUMN_TEXT,
+                    WIDTHS_OF_FORMS,
                     entry.file(),
                     form.map(RemarkReport.ReadForm::format).orElse(""),
                     form.map(read -> kind(read.kind())).orElse(""),
@@ -82,6 +90,7 @@ public final class XlsxReportWriter implements RemarkReportWriter {
         List<SheetRow> rows = new ArrayList<>();
         rows.add(row(
                 CellStyle.COLUMN_HEAD,
+                WIDTHS_OF_REMARKS,
                 texts.get("report.file"),
                 texts.get("report.department"),
                 texts.get("report.year"),
@@ -93,6 +102,7 @@ public final class XlsxReportWriter implements RemarkReportWriter {
             for (RemarkReport.Line line : entry.lines()) {
                 rows.add(row(
                         CellStyle.COLUMN_TEXT,
+                        WIDTHS_OF_REMARKS,
                         entry.file(),
                         entry.form().map(RemarkReport.ReadForm::department).orElse(""),
                         entry.form().map(read -> String.valueOf(read.year())).orElse(""),
@@ -110,12 +120,27 @@ public final class XlsxReportWriter implements RemarkReportWriter {
                 name, Paper.landscape(layout), widths, rows, List.of(), List.of(), OptionalInt.of(0), true);
     }
 
-    private static SheetRow row(CellStyle style, String... cells) {
+    private SheetRow row(CellStyle style, List<Double> widths, String... cells) {
         List<SheetCell> row = new ArrayList<>();
+        double lines = 1;
         for (String cell : cells) {
-            row.add(new SheetCell(row.size(), style, CellValue.of(shortened(cell))));
+            String text = shortened(cell);
+            lines = Math.max(lines, lines(text, widths.get(row.size())));
+            row.add(new SheetCell(row.size(), style, CellValue.of(text)));
         }
-        return new SheetRow(OptionalDouble.empty(), row);
+        double height = lines * layout.lineHeight() + layout.paddingY();
+        return new SheetRow(OptionalDouble.of(Math.min(height, SheetRow.HIGHEST)), row);
+    }
+
+    /** How many lines a text takes in a column, rather one too many; not every office program reckons that itself. */
+    private double lines(String text, double width) {
+        double size = layout.bodySize();
+        return text.lines()
+                .mapToDouble(line -> line.codePoints()
+                        .mapToDouble(character -> character < FIRST_SQUARE ? size * WIDEST_NARROW : size)
+                        .sum())
+                .map(length -> Math.max(1, Math.ceil(length / (width - size))))
+                .sum();
     }
 
     private static String shortened(String text) {

@@ -54,6 +54,19 @@ class XlsxReportWriterTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsLongestText() throws IOException {
+        Line line = new Line("", "需要核对的内容很长。".repeat(20), Optional.empty(), "", "");
+        RemarkReport report =
+                new RemarkReport(List.of(new Entry("x", Optional.empty(), Outcome.REFUSED, "", List.of(line))));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+            assertThat(workbook.getSheetAt(0).getRow(1).getHeightInPoints()).isBetween(15f, 20f);
+            assertThat(workbook.getSheetAt(1).getRow(1).getHeightInPoints())
+                    .as("200 characters, some 24 in a line")
+                    .isBetween(125f, 160f);
+        }
+    }
+
+    @Test
     void aTextThatIsTooLongForACellIsCutBetweenTwoCharacters() throws IOException {
         Line line = new Line("", "", Optional.empty(), "", "字".repeat(31_999) + "𠮷𠮷");
         RemarkReport report =
