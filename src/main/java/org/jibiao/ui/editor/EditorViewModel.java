@@ -126,7 +126,7 @@ public final class EditorViewModel implements GridActions<Place> {
     }
 
     /** Who leads the person to a place: the view. */
-    void setGuide(Consumer<Place> newGuide) {
+    public void setGuide(Consumer<Place> newGuide) {
         guide = newGuide;
     }
 

@@ -23,9 +23,9 @@ record LastYear(Optional<FormComparison> comparison, boolean marked) {
                 .map(Difference::before);
     }
 
-    /** The difference that a mark at a place tells of; empty while differences are not marked. */
+    /** The difference that a mark at a place tells of; none where last year's text stands in grey, and while differences are not marked. */
     Optional<Difference> marked(Place place) {
-        return marked ? differenceAt(place) : Optional.empty();
+        return marked && proposed(place).isEmpty() ? differenceAt(place) : Optional.empty();
     }
 
     private Optional<Difference> differenceAt(Place place) {

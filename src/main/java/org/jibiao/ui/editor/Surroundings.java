@@ -40,7 +40,7 @@ record Surroundings(FormStandard standard, Map<Place, Unread> unread, LastYear l
         GridCell<Place> keyed = marked(cell.withKey(place), place)
                 .withPrompt(proposed.map(text -> texts.get("origin.last.year", beginning(text)))
                         .orElse(prompt));
-        if (proposed.isPresent() && !locked && !lastYear.marked()) {
+        if (proposed.isPresent() && !locked) {
             keyed = keyed.withAside(keyed.aside().withMark(Aside.Mark.NONE, texts.get("origin.last.year.take")));
         }
         Unread typed = unread.get(place);

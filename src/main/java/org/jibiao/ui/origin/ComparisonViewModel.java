@@ -92,19 +92,31 @@ public final class ComparisonViewModel {
         }
         DepartmentForm form = editor.orElseThrow().formProperty().get();
         List<GoneRow> rows = GoneRow.of(before.get(), form, comparison.get());
-        long changed = worthMarking().stream()
-                .filter(difference -> difference.kind() == Difference.Kind.CHANGED)
+        long blank = worthMarking().stream()
+                .filter(ComparisonViewModel::isStillBlank)
                 .count();
+        long changed = worthMarking().stream()
+                        .filter(difference -> difference.kind() == Difference.Kind.CHANGED)
+                        .count()
+                - blank;
         long added = worthMarking().stream()
                 .filter(difference -> difference.kind() == Difference.Kind.NEW)
                 .filter(difference ->
                         difference.place() instanceof Place.Task || difference.place() instanceof Place.Row)
                 .count();
         gone.set(rows);
-        summary.set(
-                changed + added + rows.size() == 0
-                        ? texts.get("compare.same", before.get().year())
-                        : texts.get("compare.summary", before.get().year(), changed, added, rows.size()));
+        int year = before.get().year();
+        String differing = changed + added + rows.size() == 0
+                ? texts.get("compare.same", year)
+                : texts.get("compare.summary", year, changed, added, rows.size());
+        summary.set(blank == 0 ? differing : texts.get("compare.blank", differing, blank));
+    }
+
+    /** Last year's text still stands there in grey. */
+    private static boolean isStillBlank(Difference difference) {
+        return difference.kind() == Difference.Kind.CHANGED
+                && difference.after().isEmpty()
+                && !difference.before().isEmpty();
     }
 
     /** What is marked in the form, from top to bottom. */

@@ -1,6 +1,7 @@
 package org.jibiao.ui.origin;
 
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class RemarkCell extends ListCell<Remark> {
         moveIn = button("remark-move", viewModel::moveIn);
         Button settle = button("remark-settle", viewModel::settle);
         settle.setText(texts.get("remarks.settle"));
-        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "remark-more");
+        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW, "remark-more");
         more.setAccessibleText(texts.get("remarks.more"));
         more.setFocusTraversable(false);
         more.setOnShowing(event -> fillMore());

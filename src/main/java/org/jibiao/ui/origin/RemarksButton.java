@@ -11,7 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RemarksButton extends ToggleButton {
     public RemarksButton(RemarksViewModel viewModel, Texts texts) {
         setId("remarks-button");
-        getStyleClass().addAll(Styles.FLAT, "final-toggle");
+        getStyleClass().addAll(Styles.FLAT, "final-toggle", "remarks-button");
         setGraphic(new FontIcon(Feather.MESSAGE_SQUARE));
         setFocusTraversable(false);
         setMinWidth(USE_PREF_SIZE);
