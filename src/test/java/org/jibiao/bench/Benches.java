@@ -22,6 +22,7 @@ public final class Benches {
                 .run();
         compareWithPlainPages(results);
         compareWithBareWrite(results);
+        compareWithBareText(results);
         OptionalDouble ownPages = cpuMillis(results, "PdfBench.ownPages");
         OptionalDouble layoutTable = cpuMillis(results, "PdfBench.layoutTable");
         if (ownPages.isPresent() && layoutTable.isPresent()) {
@@ -68,6 +69,16 @@ public final class Benches {
                             write.getAsDouble() / bareWrite.getAsDouble());
                 }
             }
+        }
+    }
+
+    private static void compareWithBareText(Collection<RunResult> results) {
+        OptionalDouble tables = cpuMillis(results, "PdfReadingBench.tables");
+        OptionalDouble bareText = cpuMillis(results, "PdfReadingBench.bareText");
+        if (tables.isPresent() && bareText.isPresent()) {
+            System.out.printf(
+                    "%nMilliseconds of processor time a volume: its tables %.0f, its bare text %.0f; ratio %.2f%n",
+                    tables.getAsDouble(), bareText.getAsDouble(), tables.getAsDouble() / bareText.getAsDouble());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -178,6 +180,21 @@ class PdfDocumentReaderTest {
         SourceDocument document = read();
         assertThat(shown(document)).containsExactly("财政局", "text");
         assertThat(messages(document)).containsExactly("有一条批注：请核对");
+    }
+
+    @Test
+    void aPageWithoutEndInASmallFileIsLeftOut() throws IOException {
+        byte[] piece = "q Q ".repeat(1 << 18).getBytes(StandardCharsets.US_ASCII);
+        PDStream endless = new PDStream(pdf.document());
+        try (OutputStream out = endless.createOutputStream(COSName.FLATE_DECODE)) {
+            for (int i = 0; i < 60; i++) {
+                out.write(piece);
+            }
+        }
+        pdf.current().setContents(endless);
+        SourceDocument document = reader.read(pdf.page().fourCells().bytes(), ReadingProgress.NONE);
+        assertThat(shown(document)).containsExactly("|one|two|", "|three|four|");
+        assertThat(messages(document)).containsExactly("有 1 页已经损坏，没有读全：第 1 页。");
     }
 
     @Test

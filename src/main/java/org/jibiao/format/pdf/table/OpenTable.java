@@ -2,7 +2,9 @@ package org.jibiao.format.pdf.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jibiao.sheet.Cell;
 import org.jibiao.sheet.Row;
 
@@ -20,6 +22,10 @@ final class OpenTable {
     private final List<OpenCell> cells = new ArrayList<>();
     private final List<JoinedBlock.RowPlace> places = new ArrayList<>();
     private final List<RowSignature> signatures = new ArrayList<>();
+    /** Where rows with the same words stand among the signatures, so that a long table need not be gone through for each page. */
+    private final Map<String, List<Integer>> sameWords = new HashMap<>();
+
+    private final List<OpenCell> dangling = new ArrayList<>();
     private final List<JoinedBlock.Line> below = new ArrayList<>();
     private final double left;
     private final double width;
@@ -62,7 +68,7 @@ final class OpenTable {
         }
         double moved = left - table.box().left();
         int heads = heads(table, moved);
-        PageBreak pageBreak = new PageBreak(dangling(), last, table, heads, moved);
+        PageBreak pageBreak = new PageBreak(dangling, last, table, heads, moved);
         if (!pageBreak.cutsRow() && heads == 0 && (beginsAnew(table) || hadRoom(table, textEnd))) {
             return false;
         }
@@ -95,7 +101,7 @@ final class OpenTable {
             beginning.add(RowSignature.of(table, row));
         }
         int most = 0;
-        for (int from = 0; from < signatures.size(); from++) {
+        for (int from : beginning.isEmpty() ? List.<Integer>of() : standing(beginning.getFirst())) {
             int same = 0;
             while (same < beginning.size()
                     && from + same < signatures.size()
@@ -124,8 +130,18 @@ final class OpenTable {
         return table.cells().stream().anyMatch(cell -> cell.row() < row && cell.rowAfter() > row);
     }
 
-    private List<OpenCell> dangling() {
-        return cells.stream().filter(cell -> cell.rowAfter() == places.size()).toList();
+    private List<Integer> standing(RowSignature row) {
+        return sameWords.getOrDefault(row.words(), List.of());
+    }
+
+    private void sign(RowSignature row) {
+        sameWords.computeIfAbsent(row.words(), words -> new ArrayList<>()).add(signatures.size());
+        signatures.add(row);
+    }
+
+    private void add(OpenCell cell) {
+        cells.add(cell);
+        dangling.add(cell);
     }
 
     private void join(PageTable table, int heads, double moved, PageBreak pageBreak) {
@@ -140,26 +156,27 @@ final class OpenTable {
         }
         for (PageCell cell : table.cells()) {
             if (cell.row() >= heads && pageBreak.isNew(cell)) {
-                cells.add(new OpenCell(
-                        cell.moved(moved), cell.row() + offset, cell.rowAfter() + offset, table.padding()));
+                add(new OpenCell(cell.moved(moved), cell.row() + offset, cell.rowAfter() + offset, table.padding()));
             }
         }
         for (int row = 0; row < table.rows(); row++) {
-            signatures.add(RowSignature.of(table, row));
+            sign(RowSignature.of(table, row));
             if (row + offset >= places.size()) {
                 places.add(new JoinedBlock.RowPlace(page, row + 1));
             }
         }
+        dangling.removeIf(cell -> cell.rowAfter() < places.size());
     }
 
     private void append(PageTable table, int offset, double moved, int firstRow) {
         for (PageCell cell : table.cells()) {
-            cells.add(new OpenCell(cell.moved(moved), cell.row() + offset, cell.rowAfter() + offset, table.padding()));
+            add(new OpenCell(cell.moved(moved), cell.row() + offset, cell.rowAfter() + offset, table.padding()));
         }
         for (int row = 0; row < table.rows(); row++) {
-            signatures.add(RowSignature.of(table, row));
+            sign(RowSignature.of(table, row));
             places.add(new JoinedBlock.RowPlace(page, firstRow + row));
         }
+        dangling.removeIf(cell -> cell.rowAfter() < places.size());
     }
 
     /** The table as it is so far. */

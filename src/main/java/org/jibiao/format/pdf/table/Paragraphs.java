@@ -15,6 +15,9 @@ final class Paragraphs {
 
     private static final double SPARE = 1.7;
 
+    /** What part of the width such a line leaves at least: a heading is short. */
+    private static final double SHORT = 0.25;
+
     /** The same at the end of a page, where the cell may as well have ended. */
     private static final double SPARE_AT_PAGE_END = 0.3;
 
@@ -94,7 +97,8 @@ final class Paragraphs {
     private boolean endsParagraph(TextLine before, TextLine line, boolean flush) {
         boolean sentence = Script.endsSentence(before.text());
         double room = room(before, flush);
-        if (room > line.lead() + (sentence ? SPARE_AFTER_SENTENCE : SPARE) * line.size()) {
+        double spare = sentence ? SPARE_AFTER_SENTENCE * line.size() : Math.max(SPARE * line.size(), SHORT * width);
+        if (room > line.lead() + spare) {
             return true;
         }
         double indent = line.box().left() - left;

@@ -1,6 +1,7 @@
 package org.jibiao.format.pdf.table;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a row looks like, for finding it printed again.
@@ -37,6 +38,11 @@ record RowSignature(List<Signed> cells, int filled) {
             }
         }
         return true;
+    }
+
+    /** All its texts. */
+    String words() {
+        return cells.stream().map(Signed::text).collect(Collectors.joining("\n"));
     }
 
     /** The first text of the row. */
