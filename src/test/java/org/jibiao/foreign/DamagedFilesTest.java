@@ -38,22 +38,13 @@ class DamagedFilesTest {
 
     private static final Path KEPT = Path.of(System.getProperty("java.io.tmpdir"), "damaged");
 
-    private static final List<Sound> SOUND = sound();
+    private static final List<NamedFile> SOUND = sound();
     private static final Map<Outcome.Kind, Integer> OUTCOMES = new EnumMap<>(Outcome.Kind.class);
 
     private static SmallMachine machine = new SmallMachine();
 
-    /** A file that nothing is wrong with. */
-    @SuppressWarnings("ArrayRecordComponent") // files of tests are never compared
-    record Sound(String name, byte[] content) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     /** What is done to a file. */
-    record Harm(Sound file, Sound other, Damage damage, int times, long seed) {
+    record Harm(NamedFile file, NamedFile other, Damage damage, int times, long seed) {
         byte[] damaged() {
             return damage.done(file.content(), other.content(), times, seed ^ SALT);
         }
@@ -104,7 +95,7 @@ class DamagedFilesTest {
     }
 
     /** Small files, so that many can be tried; of every format, ours and those of others. */
-    private static List<Sound> sound() {
+    private static List<NamedFile> sound() {
         Map<String, byte[]> sound = new LinkedHashMap<>();
         List<Drawing> drawings = List.of(Variant.named("ministry").drawing());
         sound.put("ministry.docx", DrawnWord.of(drawings));
@@ -128,7 +119,7 @@ class DamagedFilesTest {
                     written(Corpus.published(0).form(), formats.writer(ours).orElseThrow()));
         }
         return sound.entrySet().stream()
-                .map(entry -> new Sound(entry.getKey(), entry.getValue()))
+                .map(entry -> new NamedFile(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

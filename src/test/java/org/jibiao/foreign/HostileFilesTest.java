@@ -151,23 +151,22 @@ class HostileFilesTest {
         assertThat(read(EXCEL.farCell()).text()).contains("天涯");
     }
 
-    static Stream<byte[]> locked() {
+    static Stream<NamedFile> locked() {
         return Stream.of(
-                HostileOld.encryptedArchive(WORD.sound()),
-                HostileOld.encryptedArchive(
-                        DrawnExcel.xlsx(List.of(Variant.named("ministry").drawing()))),
-                HostileOld.encryptedWord(OLD_WORD),
-                HostileOld.encryptedExcel(OLD_EXCEL),
-                HostilePaper.encrypted(PAPER, "secret"));
+                new NamedFile("word", HostileOld.encryptedArchive(whole("docx"))),
+                new NamedFile("excel", HostileOld.encryptedArchive(whole("xlsx"))),
+                new NamedFile("old word", HostileOld.encryptedWord(OLD_WORD)),
+                new NamedFile("old excel", HostileOld.encryptedExcel(OLD_EXCEL)),
+                new NamedFile("paper", HostilePaper.encrypted(PAPER, "secret")));
     }
 
-    @Test
-    void aFileThatIsLockedWithAPasswordSaysSo() {
-        assertThat(locked()).hasSize(5).allSatisfy(file -> {
-            Outcome outcome = read(file);
-            assertThat(outcome.kind()).as(outcome.text()).isEqualTo(Outcome.Kind.REFUSED);
-            assertThat(outcome.text()).containsAnyOf("密码", "加密");
-        });
+    @ParameterizedTest
+    @MethodSource("locked")
+    void aFileThatIsLockedWithAPasswordSaysSo(NamedFile file) {
+        Outcome outcome = read(file.content());
+
+        assertThat(outcome.kind()).as(outcome.text()).isEqualTo(Outcome.Kind.REFUSED);
+        assertThat(outcome.text()).containsAnyOf("密码", "加密");
     }
 
     static Stream<String> wholeFiles() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jibiao.form.AmountField;
@@ -14,6 +13,7 @@ import org.jibiao.form.IndicatorCategory;
 import org.jibiao.form.IndicatorGroup;
 import org.jibiao.form.MainTask;
 import org.jibiao.form.Money;
+import org.jibiao.form.TargetValue;
 import org.jibiao.sheet.FormWords;
 import org.jibiao.sheet.Reading;
 
@@ -51,7 +51,8 @@ final class ReadingAssert {
                 .collect(Collectors.joining("\n"));
         return drawing.everything().stream()
                 .flatMap(drawn -> Drawing.own(drawn).stream())
-                .filter(own -> !forms.contains(bare(own)) && !remarks.contains(bare(own)) && !isAmount(own, readings))
+                .filter(own -> !forms.contains(bare(own))
+                        && !forms.contains(bare(new TargetValue(own).normalised().text())) && !remarks.contains(bare(own)) && !isAmount(own, readings))
                 .toList();
     }
 
@@ -70,7 +71,7 @@ final class ReadingAssert {
         }
         indicators();
         expected.remarks().stream()
-                .filter(remark -> !remarks.contains(bare(remark)))
+                .filter(remark -> !remarks.contains(bare(remark)) && !isExtra(remark))
                 .forEach(remark -> faults.add("no remark has: " + remark));
     }
 
@@ -131,15 +132,30 @@ final class ReadingAssert {
     private void indicators() {
         List<ExpectedForm.Row> got = rows(form);
         for (int i = 0; i < Math.max(got.size(), expected.indicators().size()); i++) {
-            Optional<String> wanted = i < expected.indicators().size()
-                    ? Optional.of(dense(expected.indicators().get(i)))
-                    : Optional.empty();
-            Optional<String> found = i < got.size() ? Optional.of(dense(got.get(i))) : Optional.empty();
-            if (!Objects.equals(wanted, found)) {
-                faults.add(
-                        "indicator " + (i + 1) + ": wanted " + wanted.orElse("none") + ", got " + found.orElse("none"));
+            if (i >= got.size()) {
+                faults.add("indicator missing: " + dense(expected.indicators().get(i)));
+            } else if (i >= expected.indicators().size()) {
+                faults.add("indicator too many: " + dense(got.get(i)));
+            } else {
+                indicator(expected.indicators().get(i), got.get(i));
             }
         }
+    }
+
+    /** A row may say more than is expected, under heads of its own: nothing is wrong with that. */
+    private void indicator(ExpectedForm.Row wanted, ExpectedForm.Row got) {
+        boolean same = dense(wanted).equals(dense(got))
+                && wanted.extras().entrySet().stream().allMatch(extra -> bare(extra.getValue())
+                        .equals(bare(got.extras().getOrDefault(extra.getKey(), ""))));
+        if (!same) {
+            faults.add("indicator: wanted " + dense(wanted) + wanted.extras() + ", got " + dense(got) + got.extras());
+        }
+    }
+
+    private boolean isExtra(String text) {
+        return rows(form).stream()
+                .flatMap(row -> row.extras().values().stream())
+                .anyMatch(extra -> bare(extra).contains(bare(text)));
     }
 
     /** The rows of a form, with the note that holds for each. */
@@ -167,9 +183,10 @@ final class ReadingAssert {
         return rows;
     }
 
+    /** Whether a name keeps the 指标1： of the layout makes no difference. */
     private static String dense(ExpectedForm.Row row) {
-        return bare(row.category() + "|" + row.group() + "|" + row.name() + "|" + row.value() + "|" + row.note() + "|"
-                + row.extras());
+        String name = bare(row.name()).replaceFirst("^指标\\d+:", "");
+        return bare(row.category() + "|" + row.group()) + "|" + name + "|" + bare(row.value() + "|" + row.note());
     }
 
     private static String dense(MainTask task) {

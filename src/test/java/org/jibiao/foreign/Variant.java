@@ -46,7 +46,24 @@ record Variant(String name, Drawing drawing, List<ExpectedForm> expected) {
                 forms.stream().map(ExpectedForm::of).toList());
     }
 
-    /** A file that another office program made of the drawing, kept beside it. */
+    /** What another office program made of some of the drawings. */
+    static Stream<NamedFile> kept() {
+        return Stream.of(
+                        "ministry.doc",
+                        "hubei.doc",
+                        "central-project.doc",
+                        "sichuan.doc",
+                        "henan-unmerged.doc",
+                        "ministry.pdf",
+                        "hubei.pdf",
+                        "henan-unmerged.pdf",
+                        "hunan-department.pdf",
+                        "central-project.pdf",
+                        "chongqing-project.pdf")
+                .map(file -> new NamedFile(file, kept(file)));
+    }
+
+    /** A file beside the drawings. */
     static byte[] kept(String file) {
         try (InputStream in = Corpus.class.getResourceAsStream("variants/" + file)) {
             if (in == null) {
