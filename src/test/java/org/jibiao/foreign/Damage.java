@@ -88,13 +88,13 @@ enum Damage {
             return damaged;
         }
     },
-    /** In one of its parts an element, an attribute or a text is another, twice there, or missing; any file that is no archive is spliced. */
+    /** In one of its parts an element, an attribute or a text is another, twice there, or missing; a file that is no archive is {@link #OBJECTS}. */
     MARKUP {
         @Override
         byte[] once(byte[] file, byte[] other, Random random) {
             Map<String, byte[]> parts = Archives.parts(file);
             if (parts.isEmpty()) {
-                return SPLICED.once(file, other, random);
+                return OBJECTS.once(file, other, random);
             }
             String name = List.copyOf(parts.keySet()).get(random.nextInt(parts.size()));
             String markup = new String(parts.get(name), UTF_8);
@@ -108,7 +108,7 @@ enum Damage {
         byte[] once(byte[] file, byte[] other, Random random) {
             Map<String, byte[]> parts = Archives.parts(file);
             if (parts.isEmpty()) {
-                return HOLED.once(file, other, random);
+                return SECTORS.once(file, other, random);
             }
             List<String> names = List.copyOf(parts.keySet());
             String name = names.get(random.nextInt(names.size()));

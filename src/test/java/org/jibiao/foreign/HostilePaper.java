@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
@@ -150,6 +153,20 @@ final class HostilePaper {
             policy.setEncryptionKeyLength(128);
             document.protect(policy);
             document.save(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    /** The same paper with what its pages show written out, not deflated. */
+    static byte[] legible(byte[] sound) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(sound)) {
+            for (PDPage page : document.getPages()) {
+                page.setContents(new PDStream(document, page.getContents()));
+            }
+            document.save(file, CompressParameters.NO_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
