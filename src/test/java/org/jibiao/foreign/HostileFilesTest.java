@@ -1,6 +1,5 @@
 package org.jibiao.foreign;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -267,14 +266,9 @@ class HostileFilesTest {
         }
     }
 
-    /** A scan with a layer of text that is blank, and one without. */
     @Test
     void aPaperWithoutTextIsNamedAsAScan() {
-        byte[] scan = new String(HostilePaper.pages(1), UTF_8)
-                .replace("(Page) Tj", "      n    ")
-                .getBytes(UTF_8);
-
-        Outcome outcome = read(scan);
+        Outcome outcome = read(HostilePaper.scan());
 
         assertThat(outcome.kind()).as(outcome.text()).isEqualTo(Outcome.Kind.REFUSED);
         assertThat(outcome.text()).contains("扫描");

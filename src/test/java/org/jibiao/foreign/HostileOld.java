@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -59,16 +60,17 @@ final class HostileOld {
         return file;
     }
 
-    /** A .doc file of which the first lines say that the rest is encrypted. */
     static byte[] encryptedWord(byte[] sound) {
-        byte[] file = sound.clone();
-        for (int at = SECTOR; at < file.length - 12; at += SECTOR) {
-            if (file[at] == (byte) 0xec && file[at + 1] == (byte) 0xa5) {
-                file[at + 11] |= 1;
-                return file;
-            }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(sound))) {
+            Biff8EncryptionKey.setCurrentUserPassword(PASSWORD);
+            document.write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        throw new IllegalArgumentException("no Word document");
+        return file.toByteArray();
     }
 
     static byte[] encryptedExcel(byte[] sound) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.foreign.AllFormats;
+import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class FilesOfOthersTest {
     @BeforeEach
     void open() {
         drafts = Workspaces.drafts(data);
-        desk = new ImportDesk(AllFormats.make(), drafts);
+        desk = new ImportDesk(AllFormats.make(), drafts, Standards.bundled());
     }
 
     @AfterEach
