@@ -150,7 +150,8 @@ final class HostilePaper {
         HostilePaper paper = new HostilePaper();
         paper.begin("<</Type/Pages/Count 1/Kids[5 0 R]>>", "595 0 0 842 0 0 cm /X Do");
         paper.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 6 0 R>>>>>>");
-        paper.add(stream("/Type/XObject/Subtype/Image/Width 8/Height 2/ColorSpace/DeviceGray/BitsPerComponent 1", "ab"));
+        paper.add(
+                stream("/Type/XObject/Subtype/Image/Width 8/Height 2/ColorSpace/DeviceGray/BitsPerComponent 1", "ab"));
         return paper.file();
     }
 

@@ -52,7 +52,10 @@ final class ReadingAssert {
         return drawing.everything().stream()
                 .flatMap(drawn -> Drawing.own(drawn).stream())
                 .filter(own -> !forms.contains(bare(own))
-                        && !forms.contains(bare(new TargetValue(own).normalised().text())) && !remarks.contains(bare(own)) && !isAmount(own, readings))
+                        && !forms.contains(
+                                bare(new TargetValue(own).normalised().text()))
+                        && !remarks.contains(bare(own))
+                        && !isAmount(own, readings))
                 .toList();
     }
 
@@ -145,8 +148,9 @@ final class ReadingAssert {
     /** A row may say more than is expected, under heads of its own: nothing is wrong with that. */
     private void indicator(ExpectedForm.Row wanted, ExpectedForm.Row got) {
         boolean same = dense(wanted).equals(dense(got))
-                && wanted.extras().entrySet().stream().allMatch(extra -> bare(extra.getValue())
-                        .equals(bare(got.extras().getOrDefault(extra.getKey(), ""))));
+                && wanted.extras().entrySet().stream()
+                        .allMatch(extra ->
+                                bare(extra.getValue()).equals(bare(got.extras().getOrDefault(extra.getKey(), ""))));
         if (!same) {
             faults.add("indicator: wanted " + dense(wanted) + wanted.extras() + ", got " + dense(got) + got.extras());
         }

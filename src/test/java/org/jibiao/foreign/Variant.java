@@ -25,11 +25,8 @@ record Variant(String name, Drawing drawing, List<ExpectedForm> expected) {
         return Stream.of(
                         "ministry",
                         "ministry-weights",
-                        "hubei",
                         "shaanxi",
-                        "sichuan",
                         "henan-unmerged",
-                        "hunan-department",
                         "central-project",
                         "shanghai-project",
                         "hunan-project",
@@ -50,14 +47,10 @@ record Variant(String name, Drawing drawing, List<ExpectedForm> expected) {
     static Stream<NamedFile> kept() {
         return Stream.of(
                         "ministry.doc",
-                        "hubei.doc",
                         "central-project.doc",
-                        "sichuan.doc",
                         "henan-unmerged.doc",
                         "ministry.pdf",
-                        "hubei.pdf",
                         "henan-unmerged.pdf",
-                        "hunan-department.pdf",
                         "central-project.pdf",
                         "chongqing-project.pdf")
                 .map(file -> new NamedFile(file, kept(file)));
