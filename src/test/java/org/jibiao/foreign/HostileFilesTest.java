@@ -57,6 +57,7 @@ class HostileFilesTest {
         files.put("word: a text of 10 GB", WORD::bombOfOneText);
         files.put("word: 10 GB of styles", () -> WORD.bombBeside("word/styles.xml"));
         files.put("word: an archive of 10 GB in it", () -> WORD.bombBeside("word/embeddings/a.zip"));
+        files.put("word: 10 GB of types", () -> WORD.bombBeside("[Content_Types].xml"));
         files.put("word: entities in entities", WORD::entities);
         files.put("word: 5,000 tables in tables", () -> WORD.nested(5000, "深"));
         files.put("word: 100,000 elements in elements", () -> WORD.deep(100_000));
@@ -76,6 +77,7 @@ class HostileFilesTest {
                 () -> EXCEL.merges("A4:C9", "B5:F12", "C1:C30", "F20:A3", "A0:B0", "x", "A1"));
         files.put("paper: 10,000 pages", () -> HostilePaper.pages(10_000));
         files.put("paper: pages in a circle", HostilePaper::pagesInACircle);
+        files.put("paper: a figure in itself", HostilePaper::figureInItself);
         files.put("paper: figures in figures", HostilePaper::figuresInFigures);
         files.put("paper: 50,000 brackets in brackets", () -> HostilePaper.nested(50_000));
         files.put("paper: 100,000 rules", () -> HostilePaper.rules(100_000));

@@ -97,6 +97,8 @@ public final class ArchiveReader {
     /** The first entry of a name, also when the archive is damaged after it; the rest is not looked at. */
     public static Optional<byte[]> first(byte[] archive, String name) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            byte[] buffer = new byte[1 << 14];
+            long unpacked = 0;
             int count = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > MOST_ENTRIES) {
@@ -104,6 +106,13 @@ public final class ArchiveReader {
                 }
                 if (entry.getName().equals(name)) {
                     return Optional.of(zip.readNBytes(MOST_LOOKED_AT));
+                }
+                // Going on to the next entry would unpack this one, however large it is.
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        return Optional.empty();
+                    }
                 }
             }
             return Optional.empty();

@@ -18,6 +18,11 @@ final class FoundSheet {
     /** So many remarks of one worksheet are read; after them the others are only counted. */
     private static final int MOST_REMARKS = 200;
 
+    /** The bits of a row and of a column; a worksheet has at most 1,048,576 rows. */
+    private static final int ROW_BITS = 0xFF_FFFF;
+
+    private static final int COLUMN_BITS = 0xFFFF;
+
     private final String name;
     private final boolean hidden;
     private final CellAllowance allowance;
@@ -57,7 +62,8 @@ final class FoundSheet {
             return;
         }
         if (allowance.takes(text)) {
-            cells.add(new FoundCell(row, column, text));
+            // A damaged .xls file has columns beyond the last, which come as numbers below zero.
+            cells.add(new FoundCell(row & ROW_BITS, column & COLUMN_BITS, text));
         } else {
             full = true;
             remark(row, column, texts.get("sheet.long"), "");

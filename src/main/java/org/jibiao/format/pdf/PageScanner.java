@@ -33,6 +33,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     /** A page that needs more steps to draw is none that an office program made. */
     private static final int MOST_STEPS = 4_000_000;
 
+    /** To begin a figure costs as much as so many steps. */
+    private static final int STEPS_OF_A_FIGURE = 200;
+
     /** From this part of full brightness a colour is white. */
     private static final float WHITE = 0.985f;
 
@@ -100,6 +103,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         UnpackedSize.check(form.getCOSObject());
+        // It may draw others, and itself.
+        steps += STEPS_OF_A_FIGURE;
         super.showForm(form);
     }
 
