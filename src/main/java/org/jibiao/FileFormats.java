@@ -2,9 +2,9 @@ package org.jibiao;
 
 import java.util.List;
 import org.jibiao.format.CarriedForm;
-import org.jibiao.format.DocumentReader;
 import org.jibiao.format.ForeignFormReader;
 import org.jibiao.format.FormReader;
+import org.jibiao.format.FormWriter;
 import org.jibiao.format.Formats;
 import org.jibiao.format.Program;
 import org.jibiao.format.RemarkReportWriter;
@@ -52,34 +52,35 @@ public final class FileFormats {
         RowHeights rowHeights = new RowHeights(typefaces);
         CarriedForm carried = new CarriedForm(json, json);
         FormFinder finder = new FormFinder(standards);
+        FormReader word = new ForeignFormReader(new DocxDocumentReader(), finder);
+        FormReader excel = new ForeignFormReader(new XlsxDocumentReader(), finder);
+        FormWriter docx = new DocxWriter(standards, rowHeights, carried, program);
+        FormWriter xlsx = new XlsxWriter(pages, carried, program);
+        FormWriter columns = new XlsxColumnsWriter(standards, typefaces, carried, program);
         all = new Formats(
-                // Those that can be read, the surest first.
+                // Those that can be read, the surest first: our own files, then those of other programs.
                 List.of(
                         json,
                         new PdfReader(carried),
-                        new DocxReader(carried),
-                        new XlsxReader(carried),
+                        new DocxReader(carried, word, docx),
+                        new XlsxReader(carried, excel, List.of(xlsx, columns)),
                         new OfdReader(carried),
-                        foreign(new DocxDocumentReader(), finder),
-                        foreign(new DocDocumentReader(), finder),
-                        foreign(new XlsxDocumentReader(), finder),
-                        foreign(new XlsDocumentReader(), finder),
-                        foreign(new PdfDocumentReader(), finder),
+                        word,
+                        new ForeignFormReader(new DocDocumentReader(), finder),
+                        excel,
+                        new ForeignFormReader(new XlsDocumentReader(), finder),
+                        new ForeignFormReader(new PdfDocumentReader(), finder),
                         new UnreadableOfficeReader(),
                         new PublishedTextReader(standards)),
                 // Those that can be written, as they are offered.
                 List.of(
                         new PdfWriter(papers, carried, program),
-                        new DocxWriter(standards, rowHeights, carried, program),
-                        new XlsxWriter(pages, carried, program),
-                        new XlsxColumnsWriter(standards, typefaces, carried, program),
+                        docx,
+                        xlsx,
+                        columns,
                         new OfdWriter(papers, carried, program),
                         json));
         reports = List.of(new JsonReportWriter(), new XlsxReportWriter(standards, program));
-    }
-
-    private static FormReader foreign(DocumentReader documents, FormFinder finder) {
-        return new ForeignFormReader(documents, finder);
     }
 
     public Formats all() {

@@ -52,7 +52,8 @@ final class MainWindow extends StackPane {
     private static final double ROOM_FOR_PREVIEW = 1180;
 
     /** How files end that may hold forms; what they really are their content tells. */
-    private static final List<String> IMPORTED = List.of("txt", "json", "pdf", "docx", "docm", "xlsx", "xlsm", "ofd");
+    private static final List<String> IMPORTED = List.of(
+            "docx", "doc", "wps", "docm", "dotx", "xlsx", "xls", "et", "xlsm", "xltx", "pdf", "ofd", "txt", "json");
 
     private final MainViewModel viewModel;
     private final PageDrawing drawing;

@@ -16,6 +16,8 @@ public final class MarkupReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, coalescing);
+        // Nobody here goes down with the elements by calling himself, and tables in tables in text boxes do go deep.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 

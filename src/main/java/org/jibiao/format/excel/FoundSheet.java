@@ -121,7 +121,10 @@ final class FoundSheet {
         grid.cut().ifPresent(row -> remark(row, 0, texts.get("sheet.long"), ""));
         if (!cells.isEmpty()) {
             blocks.add(new SourceBlock.Part(name));
-            blocks.add(new SourceBlock.Table(grid.rows(), (row, column) -> where(grid.row(row), grid.column(column))));
+            PageCuts.Whole table = PageCuts.joined(grid.rows());
+            blocks.add(new SourceBlock.Table(
+                    table.rows(),
+                    (row, column) -> where(grid.row(table.origins().get(row)), grid.column(column))));
             remarkHidden(all);
         }
         all.addAll(remarks);

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,8 @@ final class ShownNumber {
 
     /** Room for brackets and signs that stand in other rows of the column. */
     private static final Pattern ROOM = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"A-Za-z0-9#?@]*)\"");
 
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final boolean since1904;
@@ -43,12 +46,19 @@ final class ShownNumber {
             return plain(number);
         }
         try {
-            String shown = formatter.formatRawCellContents(number, format.index(), format.code(), since1904);
+            String shown = formatter.formatRawCellContents(number, format.index(), code(format), since1904);
             return ROOM.matcher(shown).replaceAll("");
         } catch (RuntimeException e) {
             LOG.info("a number format that cannot be read", e);
             return plain(number);
         }
+    }
+
+    /** In dates the library shows the quotes around 年 and 月, which without quotes mean nothing either. */
+    private static String code(NumberFormat format) {
+        return DateUtil.isADateFormat(format.index(), format.code())
+                ? QUOTED.matcher(format.code()).replaceAll("$1")
+                : format.code();
     }
 
     /** Without a format, and never as 7.3955E11. */

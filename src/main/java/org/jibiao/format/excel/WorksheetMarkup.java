@@ -147,7 +147,12 @@ final class WorksheetMarkup {
             return;
         }
         try {
-            show(Double.parseDouble(written));
+            double number = Double.parseDouble(written);
+            if (Double.isFinite(number)) {
+                show(number);
+            } else {
+                sheet.add(row, column, written);
+            }
         } catch (NumberFormatException e) {
             sheet.add(row, column, written);
         }

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jibiao.format.CarriedForm;
+import org.jibiao.format.EditedForms;
 import org.jibiao.format.FormReader;
+import org.jibiao.format.FormWriter;
 import org.jibiao.format.FoundForm;
+import org.jibiao.format.ReadingProgress;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.format.archive.ArchiveReader;
 import org.jibiao.format.archive.CarriedItem;
@@ -24,10 +27,19 @@ public final class XlsxReader implements FormReader {
 
     private final ArchiveReader archives = new ArchiveReader();
     private final CarriedForm carried;
+    private final EditedForms edited;
     private final Texts texts = new Texts(XlsxReader.class);
 
-    public XlsxReader(CarriedForm carried) {
+    /**
+     * Reads files.
+     *
+     * @param carried reads the form that rides along
+     * @param asShown reads the files of other programs, for those that were edited there
+     * @param writers what wrote them, in either shape
+     */
+    public XlsxReader(CarriedForm carried, FormReader asShown, List<FormWriter> writers) {
         this.carried = carried;
+        this.edited = new EditedForms(carried, asShown, writers, this::digest);
     }
 
     @Override
@@ -47,24 +59,39 @@ public final class XlsxReader implements FormReader {
 
     @Override
     public List<FoundForm> find(byte[] content) throws UnreadableFileException {
+        return find(content, ReadingProgress.NONE);
+    }
+
+    @Override
+    public List<FoundForm> find(byte[] content, ReadingProgress progress) throws UnreadableFileException {
         Map<String, byte[]> parts =
                 archives.entries(content, part -> WorkbookText.needs(part) || CarriedItem.mayBe(part));
         Optional<CarriedItem> item = CarriedItem.in(parts);
         if (item.isEmpty()) {
             throw new UnreadableFileException(texts.get("file.noForm"));
         }
-        Reading reading = reading(item.get(), parts);
+        Optional<String> shown = shown(parts);
+        if (shown.isPresent() && !shown.equals(item.get().digest())) {
+            return edited.find(content, item.get().bytes(), item.get().digest(), progress);
+        }
+        Reading reading = shown.isEmpty()
+                ? carried.readEdited(item.get().bytes())
+                : carried.read(item.get().bytes());
         return List.of(() -> reading);
     }
 
-    private Reading reading(CarriedItem item, Map<String, byte[]> parts) throws UnreadableFileException {
-        String shown;
+    /** The digest of what the cells show; empty when that cannot be told. */
+    private static Optional<String> shown(Map<String, byte[]> parts) {
         try {
-            shown = WorkbookText.of(parts);
+            return Optional.of(CarriedForm.digest(WorkbookText.of(parts)));
         } catch (XMLStreamException e) {
             LOG.info("the cells of an Excel file cannot be read; the form that it carries can", e);
-            return carried.readEdited(item.bytes());
+            return Optional.empty();
         }
-        return carried.read(item.bytes(), item.digest(), shown);
+    }
+
+    private Optional<String> digest(byte[] content) {
+        return CarriedItem.in(archives.intactEntries(content, CarriedItem::mayBe))
+                .flatMap(CarriedItem::digest);
     }
 }

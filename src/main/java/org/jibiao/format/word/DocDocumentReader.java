@@ -1,6 +1,7 @@
 package org.jibiao.format.word;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 /** Reads what a Word file of 97 to 2003 shows, or of WPS (.wps). */
 public final class DocDocumentReader implements DocumentReader {
     private static final Logger LOG = LoggerFactory.getLogger(DocDocumentReader.class);
+
+    /** Where the head's flags end. */
+    private static final int FLAGS_END = 12;
 
     private final Texts texts = new Texts(DocDocumentReader.class);
 
@@ -41,8 +45,23 @@ public final class DocDocumentReader implements DocumentReader {
         } catch (OldFileFormatException e) {
             throw new UnreadableFileException(texts.get("document.word95"), e);
         } catch (IOException | RuntimeException e) {
+            if (isLocked(content)) {
+                // In a way that the library does not know.
+                throw new UnreadableFileException(texts.get("document.locked"), e);
+            }
             LOG.info("an old Word file is damaged", e);
             throw new UnreadableFileException(texts.get("document.unreadable"), e);
+        }
+    }
+
+    /** Whether the file's head says that it is encrypted ([MS-DOC] 2.5.2, fEncrypted). */
+    private static boolean isLocked(byte[] content) {
+        try (POIFSFileSystem files = OleFile.open(content);
+                InputStream head = files.createDocumentInputStream("WordDocument")) {
+            byte[] flags = head.readNBytes(FLAGS_END);
+            return flags.length == FLAGS_END && (flags[FLAGS_END - 1] & 1) != 0;
+        } catch (IOException | RuntimeException e) {
+            return false;
         }
     }
 

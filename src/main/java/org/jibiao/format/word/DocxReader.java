@@ -7,8 +7,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jibiao.format.CarriedForm;
+import org.jibiao.format.EditedForms;
 import org.jibiao.format.FormReader;
+import org.jibiao.format.FormWriter;
 import org.jibiao.format.FoundForm;
+import org.jibiao.format.ReadingProgress;
 import org.jibiao.format.UnreadableFileException;
 import org.jibiao.format.archive.ArchiveReader;
 import org.jibiao.format.archive.CarriedItem;
@@ -19,15 +22,24 @@ import org.jibiao.text.Texts;
 
 /**
  * Reads the Word documents that {@link DocxWriter} wrote, also after Word or another program has saved them: the form that rides along,
- * with a remark when the document shows another text by now.
+ * or, when the document shows another text by now, that one.
  */
 public final class DocxReader implements FormReader {
     private final CarriedForm carriedForm;
+    private final EditedForms edited;
     private final ArchiveReader archives = new ArchiveReader();
     private final Texts texts = new Texts(DocxReader.class);
 
-    public DocxReader(CarriedForm carriedForm) {
+    /**
+     * Reads documents.
+     *
+     * @param carriedForm reads the form that rides along
+     * @param asShown reads the documents of other programs, for those that were edited there
+     * @param writer what wrote them
+     */
+    public DocxReader(CarriedForm carriedForm, FormReader asShown, FormWriter writer) {
         this.carriedForm = carriedForm;
+        this.edited = new EditedForms(carriedForm, asShown, List.of(writer), this::digest);
     }
 
     @Override
@@ -46,13 +58,26 @@ public final class DocxReader implements FormReader {
 
     @Override
     public List<FoundForm> find(byte[] content) throws UnreadableFileException {
+        return find(content, ReadingProgress.NONE);
+    }
+
+    @Override
+    public List<FoundForm> find(byte[] content, ReadingProgress progress) throws UnreadableFileException {
         Map<String, byte[]> parts = archives.entries(content, name -> mayBeOurs(name) || name.endsWith(".xml"));
         CarriedItem item = CarriedItem.in(parts).orElseThrow(this::damaged);
         byte[] document = document(parts)
                 .flatMap(name -> Optional.ofNullable(parts.get(name)))
                 .orElseThrow(this::damaged);
-        Reading reading = carriedForm.read(item.bytes(), item.digest(), shown(document));
+        if (!item.digest().equals(Optional.of(CarriedForm.digest(shown(document))))) {
+            return edited.find(content, item.bytes(), item.digest(), progress);
+        }
+        Reading reading = carriedForm.read(item.bytes());
         return List.of(() -> reading);
+    }
+
+    private Optional<String> digest(byte[] content) {
+        return CarriedItem.in(archives.intactEntries(content, DocxReader::mayBeOurs))
+                .flatMap(CarriedItem::digest);
     }
 
     private static boolean mayBeOurs(String part) {

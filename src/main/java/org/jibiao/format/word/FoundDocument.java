@@ -103,10 +103,12 @@ final class FoundDocument {
         List<Step> inside = new ArrayList<>();
         for (TableGrid.Placed cell : grid.cells()) {
             String where = where(name, grid, cell.row(), cell.column());
+            // Or the names of ten thousand tables in tables fill the memory.
+            String in = step.depth() < DEEPEST_NAMED ? where : name;
             cell.cell().notes().forEach(note -> remark(where, note));
             cell.cell()
                     .tables()
-                    .forEach(nested -> inside.add(new Step(new Piece.Nested(nested), where, step.depth() + 1)));
+                    .forEach(nested -> inside.add(new Step(new Piece.Nested(nested), in, step.depth() + 1)));
         }
         inside.reversed().forEach(steps::push);
     }

@@ -14,11 +14,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.CarriedForm;
+import org.jibiao.format.ForeignFormReader;
 import org.jibiao.format.FormWriter;
 import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.page.FormPages;
 import org.jibiao.page.Typefaces;
+import org.jibiao.sheet.FormFinder;
 import org.jibiao.standard.Standards;
 
 /** The files of this package, and what POI, a reader that has nothing to do with us, finds in them. */
@@ -26,12 +28,16 @@ final class Written {
     static final Standards STANDARDS = Standards.bundled();
     static final Typefaces TYPEFACES = new Typefaces();
     static final CarriedForm CARRIED = new CarriedForm(new FormJson(), new FormJson());
-    static final XlsxReader READER = new XlsxReader(CARRIED);
 
     private static final Program PROGRAM = new Program("绩表 Jibiao", "0.0.0");
     static final FormPages PAGES = new FormPages(STANDARDS, TYPEFACES);
     static final FormWriter FORM = new XlsxWriter(PAGES, CARRIED, PROGRAM);
     static final FormWriter COLUMNS = new XlsxColumnsWriter(STANDARDS, TYPEFACES, CARRIED, PROGRAM);
+
+    static final XlsxReader READER = new XlsxReader(
+            CARRIED,
+            new ForeignFormReader(new XlsxDocumentReader(), new FormFinder(STANDARDS)),
+            List.of(FORM, COLUMNS));
 
     private Written() {}
 

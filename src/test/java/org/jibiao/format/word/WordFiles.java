@@ -13,10 +13,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.CarriedForm;
+import org.jibiao.format.ForeignFormReader;
 import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
 import org.jibiao.page.RowHeights;
 import org.jibiao.page.Typefaces;
+import org.jibiao.sheet.FormFinder;
 import org.jibiao.sheet.FormSheet;
 import org.jibiao.sheet.Sheet;
 import org.jibiao.standard.Standards;
@@ -25,10 +27,11 @@ import org.jibiao.standard.Standards;
 final class WordFiles {
     static final Standards STANDARDS = Standards.bundled();
     static final CarriedForm CARRIED = new CarriedForm(new FormJson(), new FormJson());
-    static final DocxReader READER = new DocxReader(CARRIED);
-
     private static final DocxWriter WRITER =
             new DocxWriter(STANDARDS, new RowHeights(new Typefaces()), CARRIED, new Program("绩表 Jibiao", "0.1.0"));
+
+    static final DocxReader READER =
+            new DocxReader(CARRIED, new ForeignFormReader(new DocxDocumentReader(), new FormFinder(STANDARDS)), WRITER);
 
     private WordFiles() {}
 
