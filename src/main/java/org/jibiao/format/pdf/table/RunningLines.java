@@ -19,6 +19,9 @@ final class RunningLines {
     /** What stands nearer to the end of the page than this, in parts of its height, is outside the text. */
     private static final double OUTSIDE = 0.075;
 
+    /** A line in larger letters than this is a title, in points: that of a form repeats, too, in a volume. */
+    private static final double LARGEST = 13;
+
     /** How far a line that repeats may stand from its place on another page, in points. */
     private static final double SAME_PLACE = 4;
 
@@ -39,7 +42,9 @@ final class RunningLines {
                     numbers.add(line);
                 } else if (isRepeated(line, i, margins)) {
                     repeated.add(line);
-                    if (line.box().bottom() < OUTSIDE * height || line.box().top() > (1 - OUTSIDE) * height) {
+                    boolean above = line.box().bottom() < OUTSIDE * height;
+                    boolean below = line.box().top() > (1 - OUTSIDE) * height;
+                    if (!isTitle(line) && (above || below)) {
                         outside.add(line);
                     }
                 }
@@ -59,8 +64,11 @@ final class RunningLines {
         return lines;
     }
 
-    /** Two more pages nearby must have it. */
+    /** Two more pages nearby must have it; a title the page before, as where a spreadsheet prints it on every page. */
     private static boolean isRepeated(TextLine line, int page, List<List<TextLine>> margins) {
+        if (isTitle(line)) {
+            return page > 0 && margins.get(page - 1).stream().anyMatch(other -> isSame(line, other));
+        }
         int found = 0;
         for (int i = Math.max(0, page - 2 * NEIGHBOURS); i <= page + 2 * NEIGHBOURS && i < margins.size(); i++) {
             if (i != page && margins.get(i).stream().anyMatch(other -> isSame(line, other))) {
@@ -68,6 +76,10 @@ final class RunningLines {
             }
         }
         return found >= Math.min(NEIGHBOURS, margins.size() - 1);
+    }
+
+    private static boolean isTitle(TextLine line) {
+        return line.size() > LARGEST;
     }
 
     private static boolean isSame(TextLine line, TextLine other) {

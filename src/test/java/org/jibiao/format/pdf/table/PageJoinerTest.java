@@ -113,4 +113,23 @@ class PageJoinerTest {
                 .startsWith("整体绩效目标表", "部门名称：甲局", "|目标||||", "整体绩效目标表", "部门名称：乙局")
                 .noneMatch(line -> line.contains("页") || line.contains("2024"));
     }
+
+    @Test
+    void titlesThatASpreadsheetPrintsOnEveryPageDoNotPartATable() {
+        List<PageLayout> pages = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            pages.add(new DrawnPage()
+                    .text(200, 90, 18, "整体绩效目标表")
+                    .grid(XS, new double[] {110, 140, 760})
+                    .text(105, 125, "二级")
+                    .text(165, 125, "三级指标")
+                    .text(265, 125, "指标值")
+                    .text(335, 125, "说明")
+                    .text(165, 400, "甲乙丙".charAt(page - 1) + "指标")
+                    .text(265, 400, "有效")
+                    .read(page));
+        }
+        assertThat(Shown.of(pages))
+                .containsExactly("整体绩效目标表", "|二级|三级指标|指标值|说明|", "||甲指标|有效||", "||乙指标|有效||", "||丙指标|有效||");
+    }
 }
