@@ -63,6 +63,11 @@ final class Amounts {
         }
     }
 
+    /** Whether a text is an amount, or stands for a blank one. */
+    boolean isAmount(String text) {
+        return values.isNoAmount(text) || yuan(text, 0).isPresent();
+    }
+
     /** Whether the form has labels of amounts at all. */
     boolean hasLabels() {
         return hasLabels || !found.isEmpty();
@@ -103,13 +108,32 @@ final class Amounts {
         return budget.withAmount(field, money);
     }
 
+    /**
+     * Whether the parts are all that there are: with the other sources they make the total. Without it nobody knows whether one of them is
+     * called by a word that is not known.
+     */
+    private boolean addUp(Budget budget, List<Optional<Money>> parts) {
+        Optional<Money> sum =
+                Money.sum(budget.sources().fiscalAccount(), budget.sources().unitFunds());
+        for (Optional<Money> part : parts) {
+            sum = Money.sum(sum, part);
+        }
+        for (Found other : found) {
+            if (other.term() == Term.OTHER_FUNDS) {
+                sum = Money.sum(sum, yuan(other));
+            }
+        }
+        return sum.isPresent() && sum.equals(budget.total());
+    }
+
     /** Where no 政府预算资金 are named but the budgets of which they are made. */
     private Budget withParts(Budget budget, List<Found> parts) {
         List<Optional<Money>> amounts = parts.stream().map(this::yuan).toList();
-        boolean alone = budget.sources().government().isEmpty()
+        boolean whole = budget.sources().government().isEmpty()
                 && !parts.isEmpty()
-                && amounts.stream().allMatch(Optional::isPresent);
-        if (!alone) {
+                && amounts.stream().allMatch(Optional::isPresent)
+                && addUp(budget, amounts);
+        if (!whole) {
             parts.forEach(part -> leftOver(part, AmountField.GOVERNMENT));
             return budget;
         }

@@ -39,6 +39,9 @@ final class FieldRows {
     /** The name of a goal among several, in a cell of its own. */
     private static final Pattern GOAL_NAME = Pattern.compile("^(?:年度)?目标[0-9一二三四五六七八九十]{1,2}[:：]?$");
 
+    /** What stands at the labels of a foot before anybody fills it in. */
+    private static final Pattern NOT_FILLED_IN = Pattern.compile("[_/]*(?:年_*月_*日)?(?:[(](?:签字|签章|签名|盖章|公章)[)])?[_/]*");
+
     private final SheetGrid grid;
     private final LabelWords words;
     private final RecognitionLog log;
@@ -120,6 +123,12 @@ final class FieldRows {
         }
         whole.cell().ifPresent(log::fixed);
         if (segments.stream().allMatch(FieldRows::isFoot)) {
+            if (segments.stream()
+                    .allMatch(segment -> NOT_FILLED_IN
+                            .matcher(FormWords.bare(segment.value()))
+                            .matches())) {
+                return true;
+            }
             whole.leftOver(log.texts().get("foot.leftOver", whole.text()), Optional.empty(), log);
             return true;
         }
@@ -307,8 +316,8 @@ final class FieldRows {
         Optional<MoneyUnit> unit = meaning.unit().or(() -> unitOver(label));
         amounts.sees(unit);
         List<At> cells = beside(label, to, this::beginsWithLabel);
-        if (cells.isEmpty() && hasOnlyLabels(label.row())) {
-            cells = under(label, to);
+        if (cells.isEmpty()) {
+            cells = hasOnlyLabels(label.row()) ? under(label, to) : amountsUnder(label, to);
         }
         if (cells.size() > 1) {
             cells = ofTheYear(cells);
@@ -340,9 +349,8 @@ final class FieldRows {
 
     private Optional<MoneyUnit> unitOver(At label) {
         for (int column = 0; column < label.column(); column++) {
-            Optional<MoneyUnit> unit = grid.covering(label.row(), column)
-                    .flatMap(cell -> words.read(cell.text(), Scope.FIELD))
-                    .flatMap(Label::unit);
+            Optional<MoneyUnit> unit =
+                    grid.covering(label.row(), column).flatMap(cell -> words.unitNamedIn(cell.text()));
             if (unit.isPresent()) {
                 return unit;
             }
@@ -351,8 +359,7 @@ final class FieldRows {
                 ? Optional.empty()
                 : grid.covering(label.row() - 1, label.column())
                         .filter(cell -> cell.columnAfter() > label.columnAfter() || cell.column() < label.column())
-                        .flatMap(cell -> words.read(cell.text(), Scope.FIELD))
-                        .flatMap(Label::unit);
+                        .flatMap(cell -> words.unitNamedIn(cell.text()));
     }
 
     /** Of several amounts the one under the head of the current year; all when there is no such head. */
@@ -402,6 +409,18 @@ final class FieldRows {
         return grid.textsIn(label.rowAfter())
                 .filter(cell -> cell.overlaps(label) && cell.column() >= label.column() && !isLabel(cell))
                 .toList();
+    }
+
+    /** The amount under a label that is one of several heads, beside whatever other label: only what is an amount for certain. */
+    private List<At> amountsUnder(At label, int to) {
+        boolean isHead = grid.textsIn(label.row())
+                .filter(cell -> cell.columnAfter() > label.column())
+                .allMatch(this::isLabel);
+        return isHead
+                ? under(label, to).stream()
+                        .filter(cell -> amounts.isAmount(cell.text()))
+                        .toList()
+                : List.of();
     }
 
     private boolean hasOnlyLabels(int row) {

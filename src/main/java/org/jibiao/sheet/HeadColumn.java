@@ -27,6 +27,11 @@ record HeadColumn(int from, int to, Optional<Term> term, String title, boolean l
         return term.filter(own -> own == wanted).isPresent();
     }
 
+    /** Whether the head is no head but a label that stands beside the whole table. */
+    boolean isBesideAll() {
+        return is(Term.GRID) || is(Term.LONG_GRID);
+    }
+
     /** Whether a cell lies within the column. */
     boolean holds(At cell) {
         return cell.column() >= from && cell.columnAfter() <= to;

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jibiao.sheet.SheetGrid.At;
 import org.jibiao.standard.Term;
 import org.jibiao.standard.Term.Scope;
@@ -29,7 +29,6 @@ record IndicatorColumns(
         List<HeadColumn> numbers,
         List<HeadColumn> extras,
         boolean unclear) {
-    private static final Pattern OF_THE_YEAR = Pattern.compile("年度|当年|本年");
     private static final Set<Term> BEGINS_HALF = EnumSet.of(Term.CATEGORY, Term.GROUP, Term.NUMBER, Term.INDICATOR);
 
     /**
@@ -47,12 +46,21 @@ record IndicatorColumns(
         return names.size() == 1 ? Optional.of(of(columns, names.getFirst())) : Optional.empty();
     }
 
+    /** Where the first of the columns begins of which an indicator is made. */
+    int first() {
+        return Stream.of(category, group, Optional.of(indicator))
+                .flatMap(Optional::stream)
+                .mapToInt(HeadColumn::from)
+                .min()
+                .orElse(0);
+    }
+
     private static IndicatorColumns of(List<HeadColumn> columns, HeadColumn name) {
         Optional<HeadColumn> category = nearest(columns, Term.CATEGORY, name);
         Optional<HeadColumn> group = nearest(columns, Term.GROUP, name);
         List<HeadColumn> values = ofTheYear(columns, Term.VALUE);
         List<HeadColumn> named = values.stream()
-                .filter(column -> OF_THE_YEAR.matcher(column.title()).find())
+                .filter(column -> LabelWords.isOfTheYear(column.title()))
                 .toList();
         Optional<HeadColumn> value = values.size() == 1
                 ? Optional.of(values.getFirst())
@@ -132,8 +140,8 @@ record IndicatorColumns(
                     .filter(cell -> words.is(cell.text(), Scope.FIELD, Term.LONG_GOAL))
                     .findFirst();
             Optional<At> ofTheYear = grid.textsIn(row)
-                    .filter(cell -> words.is(cell.text(), Scope.FIELD, Term.GOAL)
-                            && OF_THE_YEAR.matcher(cell.text()).find())
+                    .filter(cell ->
+                            words.is(cell.text(), Scope.FIELD, Term.GOAL) && LabelWords.isOfTheYear(cell.text()))
                     .findFirst();
             if (longTerm.isPresent() && ofTheYear.isPresent()) {
                 return Optional.of(new Goals(longTerm.get(), ofTheYear.get()));

@@ -3,6 +3,7 @@ package org.jibiao.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jibiao.form.Indicator;
 import org.jibiao.form.Indicator.Extra;
 import org.jibiao.form.IndicatorCategory;
@@ -22,6 +23,9 @@ final class IndicatorRows {
     private final IndicatorOutline outline;
     private boolean saidUnclear;
 
+    /** Whether the label beside or above the rows says that they are for several years. */
+    private boolean severalYears;
+
     IndicatorRows(Scan scan) {
         this.grid = scan.grid();
         this.words = scan.words();
@@ -36,8 +40,12 @@ final class IndicatorRows {
 
     void read(SheetParts.Indicators rows) {
         Optional<IndicatorColumns> columns = IndicatorColumns.of(rows.head(), grid, words);
-        remarkUnclear(columns);
+        severalYears = isOfSeveralYears(rows.head());
+        if (!severalYears) {
+            remarkUnclear(columns);
+        }
         for (int row = rows.from(); row < rows.to(); row++) {
+            int at = row;
             if (row < rows.head().rowAfter()) {
                 // A head that is printed again on a new page changes nothing.
                 rows.head().note(grid, words, log);
@@ -45,10 +53,54 @@ final class IndicatorRows {
                 if (row == grid.bandBegin(row)) {
                     columns = rows.head().over(grid, row).flatMap(head -> IndicatorColumns.of(head, grid, words));
                 }
-                if (columns.isPresent()) {
-                    new Row(row, rows.head(), columns.get()).read();
+                columns.ifPresent(known -> seesLabelBefore(at, known, rows.head()));
+                if (severalYears) {
+                    leaveOver(at);
+                } else {
+                    columns.ifPresent(known -> new Row(at, rows.head(), known).read());
                 }
             }
+        }
+    }
+
+    /** Whether a label before the first column of the head, or alone in the row above it, is about several years. */
+    private boolean isOfSeveralYears(TableHead head) {
+        int first = head.columns().stream()
+                .filter(column -> column.term().isPresent() && !column.isBesideAll())
+                .mapToInt(HeadColumn::from)
+                .findFirst()
+                .orElse(0);
+        boolean beside = IntStream.range(0, first)
+                .mapToObj(column -> grid.covering(head.row(), column))
+                .flatMap(Optional::stream)
+                .anyMatch(cell -> words.isOfSeveralYears(cell.text()));
+        List<At> above =
+                head.row() == 0 ? List.of() : grid.textsIn(head.row() - 1).toList();
+        return beside || (above.size() == 1 && isLabelOfSeveralYears(above.getFirst()));
+    }
+
+    private boolean isLabelOfSeveralYears(At cell) {
+        return words.isOfSeveralYears(cell.text()) && words.is(cell.text(), Scope.FIELD, Term.LONG_GRID);
+    }
+
+    /** A label before the columns holds for its row and those below, up to the next. */
+    private void seesLabelBefore(int row, IndicatorColumns columns, TableHead head) {
+        grid.textsIn(row)
+                .filter(cell -> cell.columnAfter() <= columns.first()
+                        && head.columns().stream().noneMatch(column -> column.holds(cell) && !column.isBesideAll()))
+                .findFirst()
+                .ifPresent(cell -> severalYears = words.isOfSeveralYears(cell.text()));
+    }
+
+    /** Indicators for several years, which our form has not. */
+    private void leaveOver(int row) {
+        List<At> cells = grid.textsIn(row)
+                .filter(cell -> !words.is(cell.text(), Scope.FIELD, Term.LONG_GRID))
+                .toList();
+        grid.textsIn(row).forEach(log::fixed);
+        if (!cells.isEmpty()) {
+            String text = String.join(" | ", cells.stream().map(At::text).toList());
+            log.leftOver(cells.getFirst(), log.texts().get("row.severalYears", text), Optional.empty(), text);
         }
     }
 

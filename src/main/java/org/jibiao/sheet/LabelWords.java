@@ -30,6 +30,8 @@ final class LabelWords {
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[).、:]|第[一二三四五六七八九十]部分[:、]?)");
     private static final Pattern AMONG_WHICH = Pattern.compile("^其中[:,、]?");
+    private static final Pattern PERFORMANCE = Pattern.compile("^绩效");
+    private static final Pattern OF_THE_YEAR = Pattern.compile("年度|当年|本年");
     private static final Pattern END_MARKS = Pattern.compile("[:;,、。.*]+$");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【]([^()\\[\\]【】]*)[)\\]】]");
     private static final Pattern NAMED_UNIT = Pattern.compile("^(?:金额)?(?:单位)?[:]?(?:为|以)?");
@@ -46,9 +48,11 @@ final class LabelWords {
     private final Map<Scope, Map<String, Term>> terms = new EnumMap<>(Scope.class);
     private final Map<String, MoneyUnit> units = new HashMap<>();
     private final List<TitleWords> titles;
+    private final List<String> severalYears;
 
     LabelWords(Vocabulary vocabulary, FormStandard standard) {
         titles = vocabulary.titles();
+        severalYears = vocabulary.severalYears();
         vocabulary.moneyUnits().forEach(unit -> units.put(FormWords.bare(unit.word()), unit));
         prescribed(standard.labels()).forEach((term, word) -> add(term, word));
         vocabulary.terms().forEach(entry -> entry.words().forEach(word -> add(entry.term(), word)));
@@ -97,8 +101,11 @@ final class LabelWords {
         Map<String, Term> words = terms.getOrDefault(scope, Map.of());
         String core = core(text);
         Optional<MoneyUnit> unit = unitIn(core);
-        for (String form :
-                List.of(bare, core, withoutUnit(core), BRACKETS.matcher(core).replaceAll(""))) {
+        String plain = BRACKETS.matcher(core).replaceAll("");
+        // Places put 绩效 before any head of the indicators: 绩效度量单位.
+        String ofIndicators =
+                scope == Scope.GRID_HEAD ? PERFORMANCE.matcher(plain).replaceFirst("") : plain;
+        for (String form : List.of(bare, core, withoutUnit(core), plain, ofIndicators)) {
             Term term = words.get(form);
             if (term != null) {
                 return Optional.of(new Label(term, unit, continued));
@@ -127,6 +134,24 @@ final class LabelWords {
     Optional<MoneyUnit> unit(String text) {
         String bare = BRACKETS.matcher(FormWords.bare(text)).replaceAll("$1");
         return Optional.ofNullable(units.get(END_MARKS.matcher(bare).replaceFirst("")));
+    }
+
+    /** The unit that a label names, whatever else it says: 年度支出（万元）. */
+    Optional<MoneyUnit> unitNamedIn(String label) {
+        return label.length() > LONGEST_LABEL ? Optional.empty() : unitIn(core(label));
+    }
+
+    /** Whether a label is about several years: 中长期指标. One that names the year beside them is not. */
+    boolean isOfSeveralYears(String label) {
+        String plain = BRACKETS.matcher(FormWords.bare(label)).replaceAll("");
+        return plain.length() <= LONGEST_LABEL
+                && severalYears.stream().anyMatch(plain::contains)
+                && !isOfTheYear(plain);
+    }
+
+    /** Whether a label says that it is about the form's year. */
+    static boolean isOfTheYear(String label) {
+        return OF_THE_YEAR.matcher(label).find();
     }
 
     private Optional<MoneyUnit> unitIn(String core) {

@@ -19,6 +19,14 @@ final class SheetParts {
 
     private static final Set<Term> BESIDE_GRID = EnumSet.of(Term.GRID, Term.LONG_GRID);
 
+    /** What tells the head of the indicators from a row that happens to have the word. */
+    private static final Set<Term> BESIDE_INDICATORS =
+            EnumSet.of(Term.VALUE, Term.LONG_VALUE, Term.PAST_VALUE, Term.GROUP, Term.CATEGORY);
+
+    /** Heads that are no words of an indicator. */
+    private static final Set<Term> LIKE_HEADS = EnumSet.of(
+            Term.CATEGORY, Term.GROUP, Term.INDICATOR, Term.VALUE, Term.LONG_VALUE, Term.PAST_VALUE, Term.NOTE);
+
     /** What a task may be called too. */
     private static final Set<Term> LIKE_TASKS = EnumSet.of(
             Term.GOVERNMENT_PART,
@@ -96,16 +104,26 @@ final class SheetParts {
         }
     }
 
-    /** The head of the indicators, if it begins in a row: it names at least them and their values. */
-    static Optional<TableHead> indicatorHead(SheetGrid grid, int row, LabelWords words) {
+    /** The head of the indicators, if it begins in a row: it names at least them, and their values or their groups. */
+    private static Optional<TableHead> indicatorHead(SheetGrid grid, int row, LabelWords words) {
         return TableHead.at(grid, row, words, Scope.GRID_HEAD)
                 .filter(head -> head.first(Term.INDICATOR).isPresent()
-                        && (head.first(Term.VALUE).isPresent()
-                                || head.first(Term.LONG_VALUE).isPresent()));
+                        && BESIDE_INDICATORS.stream()
+                                .anyMatch(term -> head.first(term).isPresent()));
+    }
+
+    /** Whether a row in a table of indicators has nearly nothing but heads, under which no indicators can be told. */
+    private boolean isOtherHead(int row) {
+        List<At> cells = grid.textsIn(row).toList();
+        long heads = cells.stream()
+                .flatMap(cell -> words.read(cell.text(), Scope.GRID_HEAD).stream())
+                .filter(label -> LIKE_HEADS.contains(label.term()))
+                .count();
+        return heads > 1 && heads * 2 > cells.size();
     }
 
     /** The head of the tasks, if it begins in a row: it names at least them and their content, or their amounts. */
-    static Optional<TableHead> taskHead(SheetGrid grid, int row, LabelWords words) {
+    private static Optional<TableHead> taskHead(SheetGrid grid, int row, LabelWords words) {
         return TableHead.at(grid, row, words, Scope.TASK_HEAD).filter(head -> {
             Optional<HeadColumn> name = head.last(Term.TASK_NAME);
             return name.isPresent()
@@ -119,6 +137,9 @@ final class SheetParts {
         Optional<At> first = grid.textsIn(row).findFirst();
         if (first.isEmpty()) {
             return false;
+        }
+        if (indicators.isPresent() && isOtherHead(row)) {
+            return true;
         }
         Optional<Term> term = term(first.get());
         if (term.isEmpty()) {

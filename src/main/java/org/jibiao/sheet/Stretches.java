@@ -16,6 +16,9 @@ final class Stretches {
     private static final Set<Term> BEGINNERS =
             EnumSet.of(Term.DEPARTMENT, Term.UNIT_NAME, Term.YEAR, Term.GOAL, Term.PROJECT_NAME);
 
+    /** The heads of values, of whichever years. */
+    private static final Set<Term> VALUES = EnumSet.of(Term.VALUE, Term.LONG_VALUE, Term.PAST_VALUE);
+
     /** The title of a table stands in one of its first rows. */
     private static final int TITLE_ROWS = 3;
 
@@ -210,7 +213,7 @@ final class Stretches {
         long names = heads.stream().filter(term -> term == Term.INDICATOR).count();
         if (names >= MANY_COLUMNS) {
             current.titled(TitleKind.PROJECT_TABLE, current.title());
-        } else if (names > 0 && (heads.contains(Term.VALUE) || heads.contains(Term.LONG_VALUE))) {
+        } else if (names > 0 && heads.stream().anyMatch(VALUES::contains)) {
             current.sees(Stretch.Part.INDICATORS);
         }
         List<Term> tasks = texts.stream()

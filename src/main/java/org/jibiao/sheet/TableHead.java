@@ -86,13 +86,19 @@ record TableHead(int row, int rowAfter, List<HeadColumn> columns) {
                 .map(Label::term)
                 .toList();
         boolean deeper = cells.stream()
-                .allMatch(cell -> words.read(cell.text(), scope)
-                        .filter(label -> label.term() == Term.VALUE
-                                || label.term() == Term.TOTAL
-                                || !above.contains(label.term()))
-                        .isPresent());
+                .allMatch(cell -> isYear(cell)
+                        || words.read(cell.text(), scope)
+                                .filter(label -> label.term() == Term.VALUE
+                                        || label.term() == Term.TOTAL
+                                        || !above.contains(label.term()))
+                                .isPresent());
         // A name alone under the head would be a row of the table.
         return deeper && cells.stream().allMatch(cell -> cell.column() > 0) && !above.isEmpty() && cells.size() > 1;
+    }
+
+    /** Whether a head is nothing but a year: 2024年. */
+    private static boolean isYear(At cell) {
+        return YearWords.alone(cell.text()).isPresent();
     }
 
     /** The cells of the head with a text over a column, the uppermost first. */

@@ -8,6 +8,7 @@ import java.util.List;
  * @param source where the words were found
  * @param titles the words of titles
  * @param terms the words of labels and heads
+ * @param severalYears what a label has in it that is about more years than the form's
  * @param qualitative what a column of signs says of a value that is a word
  * @param quantitative what it says of a value that has its sign in itself, or none
  * @param noUnit what a column of units says where there is none
@@ -19,6 +20,7 @@ public record Vocabulary(
         String source,
         List<TitleWords> titles,
         List<TermWords> terms,
+        List<String> severalYears,
         List<String> qualitative,
         List<String> quantitative,
         List<String> noUnit,
@@ -28,6 +30,7 @@ public record Vocabulary(
     public Vocabulary {
         titles = List.copyOf(titles);
         terms = List.copyOf(terms);
+        severalYears = List.copyOf(severalYears);
         qualitative = List.copyOf(qualitative);
         quantitative = List.copyOf(quantitative);
         noUnit = List.copyOf(noUnit);

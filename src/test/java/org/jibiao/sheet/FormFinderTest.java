@@ -22,12 +22,12 @@ class FormFinderTest {
                 .line("2024年部门（单位）整体绩效目标表")
                 .line("部门名称：" + form.department() + "　　　　单位：元")
                 .table(FormSheet.of(form, STANDARD))
-                .line("填报人：　　　　审核人：　　　　联系电话：")
+                .line("填报人：张三　　　　审核人：　　　　联系电话：")
                 .built());
         assertThat(found.remarks()).isEmpty();
         Reading reading = finder.read(found.forms().getFirst());
         assertThat(reading.form()).isEqualTo(form);
-        assertThat(reading.remarks()).extracting(Remark::leftOver).containsOnlyOnce("填报人：　　　　审核人：　　　　联系电话：");
+        assertThat(reading.remarks()).extracting(Remark::leftOver).containsOnlyOnce("填报人：张三　　　　审核人：　　　　联系电话：");
         assertThat(reading.remarks()).noneMatch(remark -> remark.leftOver().contains("附件"));
     }
 

@@ -129,6 +129,144 @@ class OtherPlacesTest {
     }
 
     @Test
+    void aSecondHeadBeginsAnotherTableAndWhatIsForSeveralYearsIsTold() {
+        Reading reading = read(Documents.document().line("2025年部门整体绩效目标申报表").table("""
+                        年度目标         | 做好工作。 | <        | <        | <      | <      | <
+                        长期目标绩效指标 | 一级指标   | 二级指标 | 三级指标 | 指标值 | <      | <
+                        ^                | 产出指标   | 数量指标 | 覆盖率   | 100%   | <      | <
+                        ^                | 效益指标   | 社会效益 | 满意     | 很高   | <      | <
+                        年度目标绩效指标 | 一级指标   | 二级指标 | 三级指标 | 2023年 | 2024年 | 预计当年实现
+                        ^                | 产出指标   | 数量指标 | 送戏下乡 | 88场   | 96场   | ≥100场
+                        """));
+        assertThat(indicators(reading.form()))
+                .containsExactly(new Indicator(
+                        "送戏下乡",
+                        new TargetValue("≥100场"),
+                        Optional.empty(),
+                        List.of(new Extra("2023年", "88场"), new Extra("2024年", "96场"))));
+        assertThat(reading.remarks())
+                .extracting(Remark::leftOver)
+                .contains("产出指标 | 数量指标 | 覆盖率 | 100%", "效益指标 | 社会效益 | 满意 | 很高");
+    }
+
+    @Test
+    void aLabelInTheMiddleOfATableBeginsTheRowsForSeveralYears() {
+        Reading reading = read(Documents.document().line("2025年部门整体绩效目标表").table("""
+                        年度目标   | 做好工作。 | <        | <        | <
+                        序号 | 绩效指标       | 一级指标 | 三级指标 | 指标值
+                        1    | 年度绩效指标   | 产出指标 | 场次     | 10场
+                        2    |                | 产出指标 | 人次     | 20人次
+                        3    | 中长期发展指标 | 产出指标 | 总场次   | 90场
+                        4    |                | 产出指标 | 总人次   | 99人次
+                        """));
+        assertThat(indicators(reading.form())).extracting(Indicator::name).containsExactly("场次", "人次");
+        assertThat(reading.remarks())
+                .anySatisfy(remark -> assertThat(remark.leftOver()).contains("总场次", "90场"))
+                .anySatisfy(remark -> assertThat(remark.leftOver()).contains("总人次", "99人次"));
+    }
+
+    @Test
+    void aHeadUnderWhichNoIndicatorsCanBeToldEndsTheTable() {
+        Reading reading = read(Documents.document().line("2025年部门整体绩效目标表").table("""
+                        年度目标 | 做好工作。 | <        | <
+                        一级指标 | 二级指标   | 三级指标 | 指标值
+                        产出指标 | 数量指标   | 场次     | 10场
+                        一级指标 | 二级指标   | 四级指标 | 实际完成值
+                        产出指标 | 数量指标   | 人次     | 20人次
+                        """));
+        assertThat(indicators(reading.form())).extracting(Indicator::name).containsExactly("场次");
+        assertThat(reading.remarks())
+                .anySatisfy(remark -> assertThat(remark.leftOver()).contains("20人次"));
+    }
+
+    @Test
+    void valuesOfSeveralNamedYearsAreKeptWithTheIndicatorAndNoneIsTaken() {
+        Reading reading = read(Documents.document().line("2025年部门整体绩效目标表").table("""
+                        年度目标 | 做好工作。 | <        | <      | <
+                        一级指标 | 二级指标   | 三级指标 | 指标值 | <
+                        ^        | ^          | ^        | 2024年 | 2025年
+                        产出指标 | 数量指标   | 场次     | 88场   | 96场
+                        """));
+        assertThat(indicators(reading.form()))
+                .containsExactly(new Indicator(
+                        "场次",
+                        TargetValue.BLANK,
+                        Optional.empty(),
+                        List.of(new Extra("指标值 2024年", "88场"), new Extra("指标值 2025年", "96场"))));
+    }
+
+    @Test
+    void theHeadsOfTheIndicatorsMayAllBeginWithTheSameWord() {
+        assertThat(indicators(
+                        read(Documents.document().line("部门整体绩效目标表").table("""
+                        年度目标 | 做好工作。 | <        | <            | <          | <
+                        一级指标 | 二级指标   | 三级指标 | 绩效指标性质 | 绩效指标值 | 绩效度量单位
+                        产出指标 | 数量指标   | 拆除面积 | ≥            | 12000      | 平方米
+                        产出指标 | 数量指标   | 市容     | 定性         | 优         |
+                        """)).form()))
+                .containsExactly(
+                        new Indicator("拆除面积", new TargetValue("≥12000平方米"), Optional.empty()),
+                        new Indicator("市容", new TargetValue("优"), Optional.empty()));
+    }
+
+    @Test
+    void amountsStandUnderTheirHeadsBesideAnUnknownLabelThatNamesTheirUnit() {
+        Budget budget = read(Documents.document().line("2025年部门整体绩效目标表").table("""
+                        全局年度收支安排（万元） | 资金总额 | 财政拨款 | 其他资金
+                        ^                        | 1,530.27 | 1,500.27 | 30
+                        年度目标                 | 做好工作。 | <      | <
+                        一级指标                 | 二级指标 | 三级指标 | 指标值
+                        产出指标                 | 数量指标 | 场次     | 10场
+                        """))
+                .form()
+                .budget();
+        assertThat(budget.total()).contains(yuan("15302700"));
+        assertThat(budget.sources().government()).contains(yuan("15002700"));
+    }
+
+    @Test
+    void partsAreOnlyAddedWhenTheyAreTheWhole() {
+        String rest = """
+                年度目标 | 做好工作。 | <        | <
+                一级指标 | 二级指标   | 三级指标 | 指标值
+                产出指标 | 数量指标   | 场次     | 10场
+                """;
+        Reading known = read(Documents.document().line("2025年部门整体绩效目标表").table("""
+                        预算情况（万元） | 资金总额：2750.8 | < | <
+                        ^ | 其中：一般公共预算：2600.5 | < | <
+                        ^ | 政府性基金拨款：50 | < | <
+                        ^ | 纳入专户管理的非税收入拨款：60.3 | < | <
+                        ^ | 其他资金：40 | < | <
+                        """ + rest));
+        assertThat(known.form().budget().sources().government()).contains(yuan("26505000"));
+        assertThat(known.form().budget().sources().fiscalAccount()).contains(yuan("603000"));
+        Reading unknown = read(Documents.document().line("2025年部门整体绩效目标表").table("""
+                        预算情况（万元） | 资金总额：2750.8 | < | <
+                        ^ | 其中：一般公共预算：2600.5 | < | <
+                        ^ | 彩票收益：150.3 | < | <
+                        """ + rest));
+        assertThat(unknown.form().budget().sources().government()).isEmpty();
+        assertThat(unknown.remarks())
+                .anySatisfy(remark -> assertThat(remark.leftOver()).isEqualTo("2600.5"))
+                .anySatisfy(remark -> assertThat(remark.leftOver()).contains("150.3"));
+    }
+
+    @Test
+    void aFootThatNobodyFilledInNeedsNoRemark() {
+        Documents form = Documents.document().line("2025年部门整体绩效目标表").table("""
+                        部门名称 | 某县教育局 | <        | <
+                        年度目标 | 做好工作。 | <        | <
+                        一级指标 | 二级指标   | 三级指标 | 指标值
+                        产出指标 | 数量指标   | 场次     | 10场
+                        填报人：　　审核人：（签字）　　填报日期：　年　月　日 | < | < | <
+                        """);
+        assertThat(read(form.line("填报人：　　联系电话：")).remarks())
+                .noneMatch(remark -> remark.message().contains("填报人"));
+        assertThat(read(form.line("填报人：张三　　联系电话：")).remarks())
+                .anyMatch(remark -> remark.leftOver().contains("张三"));
+    }
+
+    @Test
     void theColumnsMayStandInAnyOrder() {
         DepartmentForm form =
                 read(Documents.document().line("2025年部门整体绩效目标表").table("""
