@@ -52,8 +52,8 @@ final class Closing {
             return;
         }
         underWay = true;
-        List<Job> work =
-                List.of(main.export().job(), main.importing(), main.print().job());
+        List<Job> work = List.of(
+                main.export().job(), main.importing().job(), main.print().job());
         boolean working = work.stream().anyMatch(job -> job.runningProperty().get());
         if (working && !questions.stopsWork()) {
             underWay = false;

@@ -20,6 +20,8 @@ import javafx.stage.Stage;
 import org.jibiao.page.Typefaces;
 import org.jibiao.standard.Standards;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.control.FileDrops;
+import org.jibiao.ui.control.SystemFileDrops;
 import org.jibiao.ui.export.SystemOpener;
 import org.jibiao.ui.preview.PageDrawing;
 import org.jibiao.ui.preview.PageFonts;
@@ -102,7 +104,7 @@ public final class EditorApplication {
         PageDrawing drawing = new PageDrawing(new PageFonts(typefaces));
         MainViewModel viewModel = new MainViewModel(
                 workspace, standards, background, clock, new SystemOpener(), new SystemPrinters(drawing, texts), texts);
-        MainWindow content = dress(viewModel, drawing);
+        MainWindow content = dress(viewModel, drawing, new SystemFileDrops());
         Scene scene = new Scene(content, WIDTH, HEIGHT);
         window.setScene(scene);
         window.setTitle(texts.get("window.title"));
@@ -125,13 +127,13 @@ public final class EditorApplication {
     }
 
     /** The content of the window in its theme and its own face. */
-    MainWindow dress(MainViewModel viewModel, PageDrawing drawing) {
+    MainWindow dress(MainViewModel viewModel, PageDrawing drawing, FileDrops drops) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         try (InputStream face = typefaces.openWindowFace()) {
             Font.loadFont(face, 14);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new MainWindow(viewModel, drawing, clock, texts);
+        return new MainWindow(viewModel, drawing, drops, clock, texts);
     }
 }

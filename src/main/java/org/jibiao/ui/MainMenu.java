@@ -61,7 +61,11 @@ final class MainMenu extends MenuBar {
         menu.getItems()
                 .setAll(
                         item("menu-new", texts.get("menu.new"), KeyCode.N, window::askForNew),
-                        item("menu-import", texts.get("menu.import"), KeyCode.O, window::chooseFilesToImport),
+                        item(
+                                "menu-import",
+                                texts.get("menu.import"),
+                                KeyCode.I,
+                                () -> viewModel.importing().begin()),
                         item("menu-sample", texts.get("menu.sample"), null, viewModel::openSample),
                         new SeparatorMenuItem(),
                         duplicate,

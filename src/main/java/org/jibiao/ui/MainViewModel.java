@@ -24,17 +24,16 @@ import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.export.ExportViewModel;
 import org.jibiao.ui.export.Opener;
 import org.jibiao.ui.fonts.FontsViewModel;
+import org.jibiao.ui.importing.ImportingViewModel;
 import org.jibiao.ui.origin.OriginViewModel;
 import org.jibiao.ui.preview.PreviewViewModel;
 import org.jibiao.ui.print.PrintViewModel;
 import org.jibiao.ui.print.Printers;
 import org.jibiao.ui.task.Background;
-import org.jibiao.ui.task.Job;
 import org.jibiao.workspace.DraftSession;
 import org.jibiao.workspace.DraftSummary;
 import org.jibiao.workspace.ExportableForm;
 import org.jibiao.workspace.ExportedFile;
-import org.jibiao.workspace.ImportedFile;
 import org.jibiao.workspace.Progress;
 import org.jibiao.workspace.SaveState;
 import org.jibiao.workspace.Workspace;
@@ -59,12 +58,11 @@ public final class MainViewModel {
     private final ExportableDrafts exportable;
     private final PrintViewModel print;
     private final OriginViewModel origin;
-    private final Job importing;
+    private final ImportingViewModel importing;
     private final ReadOnlyObjectWrapper<Optional<EditorViewModel>> editor =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Subscription following = Subscription.EMPTY;
     private Consumer<Notice> notices = notice -> {};
-    private Consumer<List<ImportedFile>> importReport = files -> {};
     /** The draft that should be in the editor; another one may still be there, on its way to the disk. */
     private Optional<UUID> wanted = Optional.empty();
 
@@ -90,7 +88,14 @@ public final class MainViewModel {
         preview = new PreviewViewModel(workspace::pages, workspace::comparedPages, background);
         print = new PrintViewModel(workspace::printablePages, printers, background, this::tell, texts);
         origin = new OriginViewModel(standards, this::tell, texts);
-        importing = new Job(background, texts.get("job.stopping"));
+        importing = new ImportingViewModel(
+                workspace,
+                background,
+                new ImportingViewModel.Surroundings(
+                        drafts::all, () -> nextBudgetYear().getValue()),
+                this::tell,
+                texts);
+        importing.setOnTaken(taken -> taken.forEach(drafts::put), this::showNew);
         export = new ExportViewModel(workspace, background, this::tell, opener, texts);
         exportable = new ExportableDrafts(workspace, drafts, texts);
     }
@@ -116,8 +121,7 @@ public final class MainViewModel {
         return origin;
     }
 
-    /** The reading of files, for whoever watches or stops it. */
-    public Job importing() {
+    public ImportingViewModel importing() {
         return importing;
     }
 
@@ -129,11 +133,6 @@ public final class MainViewModel {
     /** Takes who shows notices. */
     public void setNotices(Consumer<Notice> newNotices) {
         notices = newNotices;
-    }
-
-    /** Takes who shows what became of imported files when there is more to say than a notice holds. */
-    public void setImportReport(Consumer<List<ImportedFile>> newReport) {
-        importReport = newReport;
     }
 
     /** The budget year for which forms are made now: the next one. */
@@ -347,37 +346,6 @@ public final class MainViewModel {
                 workspace.restore(draft.id()),
                 back -> showNew(draft),
                 failure -> trouble(texts.get("draft.restore.failed"), failure));
-    }
-
-    /** Takes the forms of files; does nothing while an import is running. */
-    public void importFiles(List<Path> files) {
-        importing.run(
-                texts.get("import.running"),
-                progress -> workspace.importFiles(files, progress),
-                outcomes -> imported(files.size(), outcomes),
-                failure -> trouble(texts.get("import.failed"), failure));
-    }
-
-    private void imported(int files, List<ImportedFile> outcomes) {
-        List<ImportedFile.Taken> taken = outcomes.stream()
-                .filter(ImportedFile.Taken.class::isInstance)
-                .map(ImportedFile.Taken.class::cast)
-                .toList();
-        boolean smooth = taken.size() == outcomes.size()
-                && taken.stream().allMatch(one -> one.remarks().isEmpty());
-        taken.forEach(one -> drafts.put(one.draft()));
-        if (taken.size() == 1) {
-            showNew(taken.getFirst().draft());
-        }
-        long looked = outcomes.stream().map(ImportedFile::file).distinct().count();
-        if (looked < files) {
-            tell(Notice.news(texts.get("import.cancelled", taken.size(), files - looked)));
-        }
-        if (!smooth) {
-            importReport.accept(outcomes);
-        } else if (!taken.isEmpty() && looked == files) {
-            tell(Notice.news(texts.get("import.done", taken.size())));
-        }
     }
 
     /** Lets a person choose what to export: the open draft first, as it is on the screen. */

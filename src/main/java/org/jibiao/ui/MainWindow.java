@@ -1,7 +1,6 @@
 package org.jibiao.ui;
 
 import atlantafx.base.theme.Styles;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
@@ -20,12 +19,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jibiao.form.Place;
 import org.jibiao.text.Texts;
-import org.jibiao.ui.control.FileKind;
+import org.jibiao.ui.control.DropSign;
+import org.jibiao.ui.control.FileDrops;
 import org.jibiao.ui.control.NoticeStack;
 import org.jibiao.ui.drafts.ChangedWhen;
 import org.jibiao.ui.drafts.DraftActions;
@@ -34,6 +33,8 @@ import org.jibiao.ui.editor.EditorView;
 import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.export.ExportDialog;
 import org.jibiao.ui.fonts.FontsDialog;
+import org.jibiao.ui.importing.ImportDialog;
+import org.jibiao.ui.importing.ImportingViewModel;
 import org.jibiao.ui.origin.OriginFrame;
 import org.jibiao.ui.origin.RemarksButton;
 import org.jibiao.ui.preview.PageDrawing;
@@ -51,10 +52,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MainWindow extends StackPane {
     private static final double ROOM_FOR_PREVIEW = 1180;
 
-    /** How files end that may hold forms; what they really are their content tells. */
-    private static final List<String> IMPORTED = List.of(
-            "docx", "doc", "wps", "docm", "dotx", "xlsx", "xls", "et", "xlsm", "xltx", "pdf", "ofd", "txt", "json");
-
     private final MainViewModel viewModel;
     private final PageDrawing drawing;
     private final Texts texts;
@@ -66,20 +63,21 @@ final class MainWindow extends StackPane {
     private final StackPane middle = new StackPane();
     private final SplitPane panes = new SplitPane();
     private final NoticeStack notices = new NoticeStack();
-    private final ImportReport importReport;
+    private final FileDrops drops;
     private Optional<Boolean> previewChosen = Optional.empty();
     private boolean large;
     private @Nullable ExportDialog exportDialog;
+    private @Nullable ImportDialog importDialog;
 
-    MainWindow(MainViewModel viewModel, PageDrawing drawing, Clock clock, Texts texts) {
+    MainWindow(MainViewModel viewModel, PageDrawing drawing, FileDrops drops, Clock clock, Texts texts) {
         this.viewModel = viewModel;
         this.drawing = drawing;
+        this.drops = drops;
         this.texts = texts;
         DraftActions actions = new Actions();
         drafts = new DraftsView(viewModel.drafts(), actions, new ChangedWhen(clock, texts), texts);
         preview = new PreviewView(viewModel.preview(), drawing, texts, viewModel::printOpen, this::toggleLargePreview);
         welcome = new Welcome(this::askForNew, actions::importFiles, actions::openSample, texts);
-        importReport = new ImportReport(texts);
         originFrame = new OriginFrame(viewModel.origin(), texts);
         remarksButton = new RemarksButton(viewModel.origin().remarks(), texts);
         setId("main-window");
@@ -90,9 +88,10 @@ final class MainWindow extends StackPane {
         frame.setTop(new MainMenu(viewModel, this, texts));
         frame.setBottom(new VBox(
                 new JobBar(viewModel.export().job(), "export-bar", texts),
-                new JobBar(viewModel.print().job(), "print-bar", texts),
-                new JobBar(viewModel.importing(), "import-bar", texts)));
-        getChildren().setAll(frame, notices, importReport);
+                new JobBar(viewModel.print().job(), "print-bar", texts)));
+        DropSign dropSign = new DropSign(texts.get("desk.drop"));
+        dropSign.follow(drops, this, viewModel.importing()::add);
+        getChildren().setAll(frame, notices, dropSign);
         viewModel.setNotices(notices::show);
         viewModel.export().setReplacing(this::mayReplace);
         viewModel.export().setDialog(() -> exportDialog().show());
@@ -100,7 +99,17 @@ final class MainWindow extends StackPane {
                 .print()
                 .setDialog(choices -> new PrintDialog(choices, getScene().getWindow(), texts).ask());
         viewModel.print().setExport(viewModel::beginExport);
-        viewModel.setImportReport(importReport::show);
+        viewModel.importing().setWindow(new ImportingViewModel.Window() {
+            @Override
+            public void show() {
+                importDialog().show();
+            }
+
+            @Override
+            public void hide() {
+                importDialog().hide();
+            }
+        });
         viewModel.editorProperty().subscribe(this::show);
         preview.setOnPlace(this::goTo);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -108,6 +117,10 @@ final class MainWindow extends StackPane {
                 toggleLargePreview();
                 event.consume();
             } else if (event.isShortcutDown() && zooms(event.getCode())) {
+                event.consume();
+            } else if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
+                // Whose hand goes to the key for opening a file means this.
+                viewModel.importing().begin();
                 event.consume();
             }
         });
@@ -226,25 +239,20 @@ final class MainWindow extends StackPane {
         drafts.focusSearch();
     }
 
-    void chooseFilesToImport() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("import.choose"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileKind(texts.get("import.files"), IMPORTED).filter(),
-                        new FileChooser.ExtensionFilter(texts.get("import.files.all"), "*.*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (chosen != null && !chosen.isEmpty()) {
-            viewModel.importFiles(chosen.stream().map(File::toPath).toList());
-        }
-    }
-
     /** The dialog is made with the first export: it needs the window that it belongs to. */
     private ExportDialog exportDialog() {
         if (exportDialog == null) {
             exportDialog = new ExportDialog(viewModel.export(), getScene().getWindow(), getStylesheets(), texts);
         }
         return exportDialog;
+    }
+
+    private ImportDialog importDialog() {
+        if (importDialog == null) {
+            importDialog = new ImportDialog(
+                    viewModel.importing(), drawing, drops, getScene().getWindow(), getStylesheets(), texts);
+        }
+        return importDialog;
     }
 
     void chooseFonts() {
@@ -304,7 +312,7 @@ final class MainWindow extends StackPane {
 
         @Override
         public void importFiles() {
-            chooseFilesToImport();
+            viewModel.importing().begin();
         }
 
         @Override

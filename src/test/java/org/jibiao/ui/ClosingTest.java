@@ -88,17 +88,17 @@ class ClosingTest {
     @Test
     void staysWhenAnImportIsToGoOn() throws IOException {
         MainViewModel main = main(worker);
-        main.importFiles(List.of(Files.writeString(outside.resolve("信.txt"), "不是目标表")));
-        assertThat(main.importing().runningProperty().get()).isTrue();
+        main.importing().add(List.of(Files.writeString(outside.resolve("信.txt"), "不是目标表")));
+        assertThat(main.importing().job().runningProperty().get()).isTrue();
         closing(main, false).begin();
         assertThat(closed).isFalse();
-        assertThat(main.importing().runningProperty().get()).isTrue();
+        assertThat(main.importing().job().runningProperty().get()).isTrue();
     }
 
     @Test
     void stopsAnImportAndWaitsForIt() throws IOException {
         MainViewModel main = main(worker);
-        main.importFiles(List.of(Files.writeString(outside.resolve("信.txt"), "不是目标表")));
+        main.importing().add(List.of(Files.writeString(outside.resolve("信.txt"), "不是目标表")));
         closing(main, true).begin();
         assertThat(closed).isFalse();
         worker.workUntil(() -> {

@@ -132,7 +132,10 @@ class FullDiskTest {
         window.workUntil(() -> closed);
         FullDisk.isFull(false);
         assertThat(outside.toFile().listFiles()).singleElement().satisfies(copy -> {
-            main.importFiles(List.of(copy.toPath()));
+            main.importing().add(List.of(copy.toPath()));
+            window.workUntil(() -> main.importing().isReady());
+            main.importing().choice().asTemplateProperty().set(false);
+            main.importing().take();
             window.workUntil(() -> main.editorProperty().get().isPresent());
             assertThat(editor().formProperty().get().annualGoal()).isEqualTo("保障运转");
         });

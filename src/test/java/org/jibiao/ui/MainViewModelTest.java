@@ -11,7 +11,10 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jibiao.corpus.Corpus;
+import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Place;
+import org.jibiao.format.json.FormJson;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.control.Notice;
 import org.jibiao.ui.editor.EditorViewModel;
@@ -21,13 +24,14 @@ import org.jibiao.ui.export.FormChoice;
 import org.jibiao.ui.print.RecordedPrinters;
 import org.jibiao.ui.task.Background;
 import org.jibiao.workspace.DraftSummary;
-import org.jibiao.workspace.ImportedFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainViewModelTest {
+    private static final DepartmentForm FORM = Corpus.published(6).form();
+
     @TempDir
     Path folder;
 
@@ -35,7 +39,6 @@ class MainViewModelTest {
     Path outside;
 
     private final List<Notice> notices = new ArrayList<>();
-    private final List<List<ImportedFile>> reports = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
     private final WindowThread window = new WindowThread();
     private RealWorkspace real;
@@ -53,7 +56,6 @@ class MainViewModelTest {
                 new RecordedPrinters(),
                 new Texts(EditorApplication.class));
         main.setNotices(notices::add);
-        main.setImportReport(reports::add);
         main.load();
         window.workUntil(() -> main.drafts().knownProperty().get());
     }
@@ -208,11 +210,15 @@ class MainViewModelTest {
     }
 
     @Test
-    void reportsAFileThatIsNoForm() throws IOException {
-        Path file = Files.writeString(outside.resolve("信.txt"), "这不是一份目标表");
-        main.importFiles(List.of(file));
-        window.workUntil(() -> !reports.isEmpty());
-        assertThat(reports.getFirst()).singleElement().isInstanceOf(ImportedFile.Refused.class);
-        assertThat(main.drafts().isEmpty()).isTrue();
+    void opensTheOnlyFormThatIsImported() throws IOException {
+        main.importing().add(List.of(Files.writeString(outside.resolve("form.json"), new FormJson().write(FORM))));
+        window.workUntil(() -> main.importing().isReady());
+        main.importing().take();
+        window.workUntil(() -> main.editorProperty().get().isPresent());
+        assertThat(only().department()).isEqualTo(FORM.department());
+        assertThat(editor().formProperty().get().year()).isEqualTo(2027);
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message()).contains("1 份"));
     }
 }

@@ -30,6 +30,7 @@ import org.jibiao.format.json.FormJson;
 import org.jibiao.page.Page;
 import org.jibiao.page.PlacedCell;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.control.HandDrops;
 import org.jibiao.ui.preview.PageDrawing;
 import org.jibiao.ui.preview.PageFonts;
 import org.jibiao.ui.print.RecordedPrinters;
@@ -77,8 +78,10 @@ class MainWindowTest {
         EditorApplication application =
                 new EditorApplication(real.workspace(), real.standards(), real.typefaces(), Clock.systemUTC());
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            stage.setScene(
-                    new Scene(application.dress(main, new PageDrawing(new PageFonts(real.typefaces()))), 1000, 900));
+            stage.setScene(new Scene(
+                    application.dress(main, new PageDrawing(new PageFonts(real.typefaces())), new HandDrops()),
+                    1000,
+                    900));
             stage.show();
             main.load();
         });

@@ -288,6 +288,26 @@ class ImportDeskTest {
     }
 
     @Test
+    void aFormThatIsATemplateBecomesADraftOfAnotherYear() throws IOException {
+        LookedAt.Found found = (LookedAt.Found) workspace
+                .look(List.of(file("a.json", JSON.write(FORM))), Progress.NONE)
+                .getFirst();
+        TemplateChoice choice = TemplateChoice.usual(2027);
+
+        List<ImportedFile> taken = workspace.take(List.of(found), Optional.of(choice), Progress.NONE);
+
+        Template template = Template.of(FORM, Standards.bundled().forYear(2027), choice);
+        assertThat(taken).singleElement().isInstanceOfSatisfying(ImportedFile.Taken.class, made -> {
+            assertThat(made.draft().year()).isEqualTo(2027);
+            assertThat(made.remarks()).isEqualTo(template.remarks());
+            assertThat(workspace.form(made.draft().id()).join()).isEqualTo(template.form());
+        });
+        assertThat(workspace.take(List.of(found), Optional.of(choice), Progress.NONE))
+                .singleElement()
+                .isInstanceOf(ImportedFile.Known.class);
+    }
+
+    @Test
     void twoFilesThatSayTheSameGiveOneDraft() throws IOException {
         List<ImportedFile> taken = take(file("a.json", JSON.write(FORM)), file("b.json", JSON.write(FORM)));
 

@@ -6,23 +6,20 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.control.WrappingCell;
 import org.jibiao.workspace.ExportedFile;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What became of one file: its size and a way to open it, or why it was not written and what to do. */
-final class ExportedFileCell extends ListCell<ExportedFile> {
-    /** The room that a scroll bar takes, with some to spare. */
-    private static final double SCROLL_BAR = 18;
-
+final class ExportedFileCell extends WrappingCell<ExportedFile> {
     private final Consumer<Path> opener;
     private final Texts texts;
     private final Label name = new Label();
@@ -57,36 +54,12 @@ final class ExportedFileCell extends ListCell<ExportedFile> {
         HBox.setHgrow(said, Priority.ALWAYS);
         line = new HBox(10, icon, said, size, open);
         line.setAlignment(Pos.CENTER_LEFT);
-        setPrefWidth(0);
-    }
-
-    /** A list asks its cells for their height without a width: long reasons wrap in the width of the list. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + line.prefHeight(Math.max(room, 0)) + snappedBottomInset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() != null) {
-            line.resizeRelocate(
-                    snappedLeftInset(),
-                    snappedTopInset(),
-                    getWidth() - snappedLeftInset() - snappedRightInset(),
-                    getHeight() - snappedTopInset() - snappedBottomInset());
-        }
     }
 
     @Override
     protected void updateItem(@Nullable ExportedFile file, boolean empty) {
         super.updateItem(file, empty);
-        setText(null);
-        setGraphic(file == null ? null : line);
+        setContent(file == null ? null : line);
         if (file == null) {
             setAccessibleText(null);
             return;

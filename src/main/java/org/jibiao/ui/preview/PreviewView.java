@@ -10,17 +10,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jibiao.form.Place;
 import org.jibiao.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The preview: what can be done with the pages above them, the pages, and under them which of them is shown and how large. */
+/** The preview: the pages, and above them what can be done with them. */
 public final class PreviewView extends BorderPane {
-    private final PreviewViewModel viewModel;
     private final Texts texts;
-    private final PageDesk desk;
+    private final PagesView pages;
     private final Button enlarge;
 
     /**
@@ -31,24 +29,22 @@ public final class PreviewView extends BorderPane {
      */
     public PreviewView(
             PreviewViewModel viewModel, PageDrawing drawing, Texts texts, Runnable print, Runnable toggleLarge) {
-        this.viewModel = viewModel;
         this.texts = texts;
-        desk = new PageDesk(viewModel, drawing, texts);
+        pages = new PagesView(viewModel, drawing, texts);
         enlarge = PreviewBar.button(Feather.MAXIMIZE_2, "preview-large", "", toggleLarge);
         setId("preview");
         getStyleClass().add("preview");
         getStylesheets()
                 .add(Objects.requireNonNull(PreviewView.class.getResource("preview.css"))
                         .toExternalForm());
-        setTop(new VBox(header(print), failureLine()));
-        setCenter(desk);
-        setBottom(new PreviewBar(viewModel.scroll(), texts));
+        setTop(header(viewModel, print));
+        setCenter(pages);
         setLarge(false);
     }
 
     /** Told which place of the form was clicked. */
     public void setOnPlace(Consumer<Place> onPlace) {
-        desk.setOnPlace(onPlace);
+        pages.setOnPlace(onPlace);
     }
 
     /** Says what the button for the whole window does next. */
@@ -61,10 +57,10 @@ public final class PreviewView extends BorderPane {
 
     @Override
     public void requestFocus() {
-        desk.requestFocus();
+        pages.requestFocus();
     }
 
-    private HBox header(Runnable print) {
+    private HBox header(PreviewViewModel viewModel, Runnable print) {
         Label title = new Label(texts.get("preview.title"));
         title.getStyleClass().add("pane-title");
         Region spacer = new Region();
@@ -78,16 +74,5 @@ public final class PreviewView extends BorderPane {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("pane-header");
         return header;
-    }
-
-    private Label failureLine() {
-        Label line = new Label(texts.get("preview.failed"), new FontIcon(Feather.ALERT_TRIANGLE));
-        line.setId("preview-failure");
-        line.getStyleClass().add("preview-failure");
-        line.setWrapText(true);
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.visibleProperty().bind(viewModel.failedProperty());
-        line.managedProperty().bind(viewModel.failedProperty());
-        return line;
     }
 }

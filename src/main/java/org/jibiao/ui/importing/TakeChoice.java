@@ -1,0 +1,99 @@
+package org.jibiao.ui.importing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jibiao.text.Texts;
+import org.jibiao.workspace.TemplateChoice;
+
+/** How forms are to be taken: as they are, or as the templates of another year's. Used on the window's thread. */
+public final class TakeChoice {
+    private final Texts texts;
+    private final BooleanProperty asTemplate = new SimpleBooleanProperty(true);
+    private final StringProperty year = new SimpleStringProperty("");
+    private final BooleanProperty keepAmounts = new SimpleBooleanProperty();
+    private final BooleanProperty keepValues = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private boolean suggesting;
+    private boolean decided;
+
+    TakeChoice(Texts texts) {
+        this.texts = texts;
+        asTemplate.subscribe(template -> {
+            decided |= !suggesting;
+            check();
+        });
+        year.subscribe(typed -> check());
+    }
+
+    /** Whether the forms become templates. */
+    public BooleanProperty asTemplateProperty() {
+        return asTemplate;
+    }
+
+    /** The year of the new forms, as typed. */
+    public StringProperty yearProperty() {
+        return year;
+    }
+
+    public BooleanProperty keepAmountsProperty() {
+        return keepAmounts;
+    }
+
+    public BooleanProperty keepValuesProperty() {
+        return keepValues;
+    }
+
+    /** What is wrong with the choice; empty when nothing is. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Begins anew with what most people want. */
+    void reset(int nextYear) {
+        TemplateChoice usual = TemplateChoice.usual(nextYear);
+        year.set(Integer.toString(usual.year()));
+        keepAmounts.set(usual.keepAmounts());
+        keepValues.set(usual.keepValues());
+        decided = false;
+        suggest(List.of(), nextYear);
+    }
+
+    /** Suggests templates when all forms are of earlier years than the one for which forms are made now; not to who has chosen. */
+    void suggest(List<FormRow> forms, int nextYear) {
+        if (!decided) {
+            suggesting = true;
+            asTemplate.set(forms.stream().allMatch(form -> form.form().year() < nextYear));
+            suggesting = false;
+        }
+    }
+
+    /** The year of the new forms; empty when the forms keep theirs. */
+    OptionalInt templateYear() {
+        return choice().map(choice -> OptionalInt.of(choice.year())).orElse(OptionalInt.empty());
+    }
+
+    /** How templates are made; empty when the forms are taken as they are. */
+    Optional<TemplateChoice> choice() {
+        return asTemplate.get() && problem.get().isEmpty()
+                ? Optional.of(new TemplateChoice(typedYear().orElseThrow(), keepAmounts.get(), keepValues.get()))
+                : Optional.empty();
+    }
+
+    private void check() {
+        problem.set(asTemplate.get() && typedYear().isEmpty() ? texts.get("desk.year.problem") : "");
+    }
+
+    private OptionalInt typedYear() {
+        String typed = year.get().strip();
+        return typed.matches("\\p{Nd}{4}") && Integer.parseInt(typed) >= 2000
+                ? OptionalInt.of(Integer.parseInt(typed))
+                : OptionalInt.empty();
+    }
+}
