@@ -49,6 +49,7 @@ final class DeskListView extends VBox {
         found.tickedCountProperty().subscribe(this::tell);
         found.sizeProperty().subscribe(this::tell);
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<DeskRow>) change -> tell());
+        tell();
     }
 
     @Override

@@ -81,8 +81,9 @@ public final class TakeChoice {
 
     /** How templates are made; empty when the forms are taken as they are. */
     Optional<TemplateChoice> choice() {
-        return asTemplate.get() && problem.get().isEmpty()
-                ? Optional.of(new TemplateChoice(typedYear().orElseThrow(), keepAmounts.get(), keepValues.get()))
+        OptionalInt typed = typedYear();
+        return asTemplate.get() && typed.isPresent()
+                ? Optional.of(new TemplateChoice(typed.getAsInt(), keepAmounts.get(), keepValues.get()))
                 : Optional.empty();
     }
 

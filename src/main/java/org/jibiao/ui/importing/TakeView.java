@@ -135,6 +135,7 @@ final class TakeView extends VBox {
         viewModel.list().tickedCountProperty().subscribe(this::tell);
         viewModel.stepProperty().subscribe(this::tell);
         viewModel.choice().problemProperty().subscribe(this::tell);
+        tell();
         HBox buttons = new HBox(8, progress, space, close, take);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;

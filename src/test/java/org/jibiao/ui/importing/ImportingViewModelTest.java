@@ -310,7 +310,7 @@ class ImportingViewModelTest {
     void rowsAreFoundByWordsAndOrderedByDepartment() throws IOException {
         look(file("volume.json", Corpus.forms().toArray(DepartmentForm[]::new)), letter());
         desk.list().searchProperty().set("2024 " + OTHER.department());
-        assertThat(desk.list().rows()).filteredOn(FormRow.class::isInstance).singleElement();
+        assertThat(desk.list().rows()).filteredOn(FormRow.class::isInstance).hasSize(1);
         desk.list().searchProperty().set("");
         desk.list().orderProperty().set(RowOrder.DEPARTMENT);
         assertThat(desk.list().rows()).hasSize(44).noneMatch(DeskRow.OfFile.class::isInstance);
