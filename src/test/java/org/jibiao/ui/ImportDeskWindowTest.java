@@ -167,6 +167,7 @@ class ImportDeskWindowTest {
 
     @Test
     void keysLeadThroughThePartsOfTheDeskAndOut(FxRobot robot) throws IOException, TimeoutException {
+        robot.clickOn("#drafts-search");
         robot.push(KeyCode.SHORTCUT, KeyCode.I);
         until(() -> robot.lookup("#desk-empty").tryQuery().isPresent());
         Path file = file("a.json", FORM);

@@ -64,6 +64,8 @@ final class ImportView extends BorderPane {
         if (some != filled) {
             filled = some;
             setCenter(some ? panes : empty);
+            // Only its skin puts the content of a split pane into the window, where it can take the keyboard.
+            panes.applyCss();
             requestFocus();
         }
     }
