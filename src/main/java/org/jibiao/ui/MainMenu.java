@@ -142,7 +142,7 @@ final class MainMenu extends MenuBar {
     }
 
     private List<MenuItem> originItems() {
-        MenuItem remarks = item("menu-remarks", texts.get("menu.remarks"), KeyCode.I, window::toggleRemarks);
+        MenuItem remarks = item("menu-remarks", texts.get("menu.remarks"), KeyCode.M, window::toggleRemarks);
         viewModel.origin().remarks().originProperty().subscribe(origin -> remarks.setDisable(origin.isEmpty()));
         ComparisonViewModel comparison = viewModel.origin().comparison();
         CheckMenuItem compare = new CheckMenuItem(texts.get("menu.compare"));

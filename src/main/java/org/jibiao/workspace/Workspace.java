@@ -176,21 +176,6 @@ public final class Workspace implements AutoCloseable {
         return imports.take(wanted, template, progress);
     }
 
-    /** Looks into files and takes every form of each as it is, one file after another. Stops as {@link #look} does. */
-    public List<ImportedFile> importFiles(List<Path> files, Progress progress) {
-        List<ImportedFile> imported = new ArrayList<>();
-        for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
-            for (LookedAt looked : look(List.of(files.get(i)), progress)) {
-                switch (looked) {
-                    case LookedAt.Found found -> imported.addAll(take(List.of(found), Optional.empty(), Progress.NONE));
-                    case LookedAt.Refused refused ->
-                        imported.add(new ImportedFile.Refused(refused.file(), refused.message()));
-                }
-            }
-        }
-        return imported;
-    }
-
     /** The formats that forms can be exported to, in the order in which to offer them. */
     public List<ExportFormat> exportFormats() {
         return exporter.formats();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +20,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jibiao.form.DepartmentForm;
@@ -145,6 +149,16 @@ class MainWindowTest {
         assertThat(words.getFont().getFamily()).isEqualTo("Noto Sans SC");
         assertThat(robot.lookup("#drafts .pane-title").queryLabeled().getFont().getFamily())
                 .isEqualTo("Noto Sans SC Medium");
+    }
+
+    @Test
+    void noTwoActionsOfTheMenuHaveTheSameKeys(FxRobot robot) {
+        List<KeyCombination> keys = robot.lookup("#menu").<MenuBar>query().getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getAccelerator)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(10).doesNotHaveDuplicates();
     }
 
     @Test

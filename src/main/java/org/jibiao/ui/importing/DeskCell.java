@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -13,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jibiao.text.Texts;
@@ -27,11 +27,14 @@ final class DeskCell extends WrappingCell<DeskRow> {
     private static final List<PseudoClass> STATES =
             List.of(RowState.values()).stream().map(DeskCell::pseudoClass).toList();
 
+    /** The room for a tick, or for the sign that stands in its place. */
+    private static final double MARK = 26;
+
     private final DeskList list;
     private final RowWords words;
     private final Texts texts;
     private final CheckBox tick = new CheckBox();
-    private final FontIcon icon = new FontIcon();
+    private final FontIcon icon = new FontIcon(Feather.X_CIRCLE);
     private final Label name = new Label();
     private final Label state = new Label();
     private final Label about = new Label();
@@ -65,9 +68,6 @@ final class DeskCell extends WrappingCell<DeskRow> {
             maybe.managedProperty().bind(maybe.textProperty().isNotEmpty());
             maybe.visibleProperty().bind(maybe.managedProperty());
         }
-        for (Node maybe : List.of(tick, icon)) {
-            maybe.managedProperty().bind(maybe.visibleProperty());
-        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox first = new HBox(10, name, space, state);
@@ -78,7 +78,9 @@ final class DeskCell extends WrappingCell<DeskRow> {
         said.setAlignment(Pos.CENTER_LEFT);
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
-        line = new HBox(10, tick, icon, said);
+        StackPane mark = new StackPane(tick, icon);
+        mark.setMinWidth(MARK);
+        line = new HBox(8, mark, said);
         line.setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -118,7 +120,7 @@ final class DeskCell extends WrappingCell<DeskRow> {
 
     private void show(FormRow form) {
         RowState judged = form.stateProperty().get();
-        show(words.department(form), words.about(form, !isUnderItsFile(form)), form.failure(), Optional.empty());
+        show(words.department(form), words.about(form, !isUnderItsFile(form)), form.failure(), true);
         remarks.setText(words.remarks(form));
         state.setText(words.state(judged));
         colour(Optional.of(judged));
@@ -129,9 +131,8 @@ final class DeskCell extends WrappingCell<DeskRow> {
     }
 
     private void show(DeskRow.OfFile file) {
-        show(file.fileName(), "", "", Optional.of(Feather.FILE_TEXT));
+        show(file.fileName(), "", "", true);
         state.setText(texts.get("desk.forms.count", file.forms().size()));
-        tick.setVisible(true);
         tick.setAccessibleText(file.fileName());
         following = Subscription.combine(file.forms().stream()
                 .map(form -> form.tickedProperty().subscribe(wanted -> {
@@ -146,21 +147,19 @@ final class DeskCell extends WrappingCell<DeskRow> {
     }
 
     private void show(DeskRow.Refused refused) {
-        show(refused.fileName(), "", refused.message(), Optional.of(Feather.X_CIRCLE));
-        tick.setVisible(false);
+        show(refused.fileName(), "", refused.message(), false);
         setAccessibleText(words.spoken(refused));
     }
 
-    private void show(String newName, String newAbout, String newMessage, Optional<Feather> newIcon) {
+    private void show(String newName, String newAbout, String newMessage, boolean canBeTaken) {
         name.setText(newName);
         name.getTooltip().setText(String.valueOf(getItem().file()));
         about.setText(newAbout);
         message.setText(newMessage);
         remarks.setText("");
         state.setText("");
-        tick.setVisible(true);
-        icon.setVisible(newIcon.isPresent());
-        newIcon.ifPresent(icon::setIconCode);
+        tick.setVisible(canBeTaken);
+        icon.setVisible(!canBeTaken);
         colour(Optional.empty());
     }
 
