@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -119,6 +120,10 @@ final class ImportView extends BorderPane {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.F6) {
             goOn(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView) {
+            // A list keeps this key for itself, though nothing can be edited in it.
+            viewModel.close();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER
                 && !(event.getTarget() instanceof Button)

@@ -1,9 +1,11 @@
 package org.jibiao.ui.importing;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -34,11 +36,14 @@ final class TakeView extends VBox {
         this.texts = texts;
         idle = viewModel.stepProperty().isEqualTo(Step.IDLE);
         getStyleClass().add("desk-take");
-        VBox choices = choices();
+        FlowPane template = choices();
         BooleanBinding some = viewModel.list().sizeProperty().greaterThan(0);
-        choices.visibleProperty().bind(some);
-        choices.managedProperty().bind(some);
-        getChildren().setAll(choices, words(), buttons());
+        for (Node choice : List.of(template, asIs)) {
+            choice.visibleProperty().bind(some);
+            choice.managedProperty().bind(some);
+            choice.disableProperty().bind(idle.not());
+        }
+        getChildren().setAll(template, words(), progress(), buttons());
     }
 
     @Override
@@ -51,7 +56,7 @@ final class TakeView extends VBox {
         take.fire();
     }
 
-    private VBox choices() {
+    private FlowPane choices() {
         ToggleGroup group = new ToggleGroup();
         button(asTemplate, "desk-template", texts.get("desk.template"), group);
         button(asIs, "desk-copy", texts.get("desk.copy"), group);
@@ -84,9 +89,7 @@ final class TakeView extends VBox {
         more.disableProperty().bind(asTemplate.selectedProperty().not());
         FlowPane template = new FlowPane(16, 6, asTemplate, more);
         template.setPrefWrapLength(200);
-        VBox choices = new VBox(8, template, asIs);
-        choices.disableProperty().bind(idle.not());
-        return choices;
+        return template;
     }
 
     private static void button(RadioButton button, String id, String words, ToggleGroup group) {
@@ -116,10 +119,8 @@ final class TakeView extends VBox {
     }
 
     private HBox buttons() {
-        HBox progress = progress();
-        HBox.setHgrow(progress, Priority.ALWAYS);
         Region space = new Region();
-        HBox.setHgrow(space, Priority.SOMETIMES);
+        HBox.setHgrow(space, Priority.ALWAYS);
         Button close = new Button(texts.get("desk.close"));
         close.setId("desk-close");
         close.setCancelButton(true);
@@ -136,7 +137,7 @@ final class TakeView extends VBox {
         viewModel.stepProperty().subscribe(this::tell);
         viewModel.choice().problemProperty().subscribe(this::tell);
         tell();
-        HBox buttons = new HBox(8, progress, space, close, take);
+        HBox buttons = new HBox(8, asIs, space, close, take);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
     }
@@ -152,7 +153,7 @@ final class TakeView extends VBox {
         bar.progressProperty().bind(viewModel.job().progressProperty());
         bar.setAccessibleText(texts.get("desk.progress"));
         bar.setMinWidth(80);
-        bar.setPrefWidth(160);
+        bar.setPrefWidth(200);
         Label step = new Label();
         step.setId("desk-step");
         step.textProperty().bind(viewModel.job().stepProperty());
