@@ -25,6 +25,7 @@ import org.jibiao.form.Place;
 import org.jibiao.page.PlacedCell;
 import org.jibiao.sheet.Remark;
 import org.jibiao.text.Texts;
+import org.jibiao.ui.control.HandDrops;
 import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.origin.Taken;
 import org.jibiao.ui.preview.PageDrawing;
@@ -73,8 +74,10 @@ class OriginJourneyTest {
         EditorApplication application =
                 new EditorApplication(real.workspace(), real.standards(), real.typefaces(), Clock.systemUTC());
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            stage.setScene(
-                    new Scene(application.dress(main, new PageDrawing(new PageFonts(real.typefaces()))), 1000, 900));
+            stage.setScene(new Scene(
+                    application.dress(main, new PageDrawing(new PageFonts(real.typefaces())), new HandDrops()),
+                    1000,
+                    900));
             stage.show();
             main.load();
         });
@@ -148,7 +151,7 @@ class OriginJourneyTest {
         assertThat(robot.lookup(".remark-cell:filled").queryAll()).hasSize(1);
         robot.clickOn("#remarks-close");
         assertThat(robot.lookup("#remarks").tryQuery()).isEmpty();
-        press(robot, KeyCode.SHORTCUT, KeyCode.I);
+        press(robot, KeyCode.SHORTCUT, KeyCode.M);
         assertThat(robot.lookup("#remarks").tryQuery()).isPresent();
     }
 
@@ -202,7 +205,7 @@ class OriginJourneyTest {
     void showsNothingOfThisBesideAFormThatBeganBlank(FxRobot robot) throws TimeoutException {
         edit(real.workspace().create(2025, "财政局").join());
         press(robot, KeyCode.F7);
-        press(robot, KeyCode.SHORTCUT, KeyCode.I);
+        press(robot, KeyCode.SHORTCUT, KeyCode.M);
         assertThat(isShown(robot, "#comparison-bar")).isFalse();
         assertThat(isShown(robot, "#remarks-button")).isFalse();
         assertThat(isShown(robot, "#preview-layout")).isFalse();
