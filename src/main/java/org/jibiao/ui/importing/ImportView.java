@@ -27,8 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ImportView extends BorderPane {
     /** How files end that may hold forms; what they really are their content tells. */
     private static final List<String> ENDINGS = List.of(
-            "docx", "doc", "wps", "xlsx", "xls", "et", "pdf", "ofd", "json", "txt", "docm", "xlsm", "dotx", "xltx",
-            "rtf");
+            "docx", "doc", "wps", "docm", "dotx", "xlsx", "xls", "et", "xlsm", "xltx", "pdf", "ofd", "txt", "json");
 
     private final ImportingViewModel viewModel;
     private final Texts texts;
