@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -36,6 +37,10 @@ final class DocBody {
     private static final char FIELD_END = 0x15;
     private static final char HYPHEN = 0x1E;
 
+    /** A field with no other in it: its instruction, and perhaps its result. */
+    private static final Pattern INSTRUCTION =
+            Pattern.compile("\\x13[^\\x13-\\x15]*+(?:\\x14([^\\x13-\\x15]*+))?\\x15");
+
     private final HWPFDocument file;
     private final Texts texts;
     private final DocLists lists;
@@ -65,8 +70,17 @@ final class DocBody {
     }
 
     private static List<String> split(Range range, char mark) {
-        String[] parts = Range.stripFields(range.text()).split(String.valueOf(mark), -1);
+        String[] parts = withoutInstructions(range.text()).split(String.valueOf(mark), -1);
         return Arrays.stream(parts).skip(1).map(DocBody::lines).toList();
+    }
+
+    /** Text without the instructions of its fields, of which the results are shown; the innermost first. */
+    static String withoutInstructions(String text) {
+        String shown = text;
+        for (int depth = 0; depth < DEEPEST && shown.indexOf(FIELD_BEGIN) >= 0; depth++) {
+            shown = INSTRUCTION.matcher(shown).replaceAll("$1");
+        }
+        return shown;
     }
 
     private static String lines(String text) {
@@ -102,7 +116,7 @@ final class DocBody {
     /** The lines above and under the pages, each once, but for those that only have the page's number. */
     List<String> headersAndFooters() {
         return Arrays.stream(
-                        Range.stripFields(file.getHeaderStoryRange().text()).split("\\r"))
+                        withoutInstructions(file.getHeaderStoryRange().text()).split("\\r"))
                 .map(DocBody::lines)
                 .filter(line -> !BesideBody.isPageNumber(line))
                 .distinct()

@@ -13,15 +13,19 @@ import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.IndicatorCategory;
 import org.jibiao.form.IndicatorGroup;
 import org.jibiao.format.DocumentReader;
+import org.jibiao.format.ForeignFormReader;
 import org.jibiao.format.ReadingProgress;
 import org.jibiao.format.excel.XlsDocumentReader;
 import org.jibiao.format.excel.XlsxDocumentReader;
 import org.jibiao.format.word.DocDocumentReader;
 import org.jibiao.format.word.DocxDocumentReader;
 import org.jibiao.sheet.Cell;
+import org.jibiao.sheet.FormFinder;
+import org.jibiao.sheet.Reading;
 import org.jibiao.sheet.Row;
 import org.jibiao.sheet.SourceBlock;
 import org.jibiao.sheet.SourceDocument;
+import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +74,22 @@ class ForeignOfficeFilesTest {
     @MethodSource("officeFiles")
     void everyPlaceOfATableIsCoveredOnce(ForeignFile file) throws IOException {
         tables(read(file.name())).forEach(ForeignOfficeFilesTest::checkCovered);
+    }
+
+    /** All that may be left over is the line for names and signatures under the table. */
+    @ParameterizedTest
+    @MethodSource("officeFiles")
+    void everyFieldOfTheFormIsReadAndNothingElseRemarked(ForeignFile file) throws IOException {
+        FormFinder finder = new FormFinder(Standards.bundled());
+        DocumentReader reader = READERS.stream()
+                .filter(any -> any.recognises(file.content()))
+                .findFirst()
+                .orElseThrow();
+        Reading reading =
+                new ForeignFormReader(reader, finder).read(file.content()).getFirst();
+        assertThat(reading.form()).isEqualTo(file.form());
+        assertThat(reading.remarks())
+                .allSatisfy(remark -> assertThat(remark.leftOver()).startsWith("填报人"));
     }
 
     /** The two kinds of Word file say in quite different ways where a cell ends. */
