@@ -11,6 +11,9 @@ import org.jibiao.text.Texts;
 
 /** Reads the forms in files that other programs wrote, whatever the format. */
 public final class ForeignFormReader implements FormReader {
+    /** So many titles are named in a message. */
+    private static final int MOST_NAMES = 3;
+
     private final DocumentReader documents;
     private final FormFinder finder;
     private final Texts texts = new Texts(ForeignFormReader.class);
@@ -45,7 +48,10 @@ public final class ForeignFormReader implements FormReader {
     public List<FoundForm> find(byte[] content, ReadingProgress progress) throws UnreadableFileException {
         SourceForms found = finder.find(documents.read(content, progress));
         if (found.forms().isEmpty()) {
-            throw new UnreadableFileException(texts.get("foreign.noForm"));
+            throw new UnreadableFileException(
+                    found.otherTables().isEmpty()
+                            ? texts.get("foreign.noForm")
+                            : texts.get("foreign.otherTable", names(found.otherTables())));
         }
         List<FoundForm> forms = new ArrayList<>();
         for (SourceForm form : found.forms()) {
@@ -54,6 +60,18 @@ public final class ForeignFormReader implements FormReader {
             forms.add(() -> with(rest, finder.read(form)));
         }
         return forms;
+    }
+
+    /** The first titles, as many as a clerk would read. */
+    private String names(List<String> titles) {
+        List<String> named = titles.stream().distinct().toList();
+        String first = String.join(
+                "、",
+                named.stream()
+                        .limit(MOST_NAMES)
+                        .map(title -> texts.get("foreign.title", title))
+                        .toList());
+        return named.size() <= MOST_NAMES ? first : texts.get("foreign.titles", first, named.size());
     }
 
     private static Reading with(List<Remark> rest, Reading reading) {

@@ -38,6 +38,7 @@ public final class FormFinder {
         Optional<Integer> year = yearOfFile(document, stretches);
         List<SourceForm> forms = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>(document.remarks());
+        List<String> otherTables = new ArrayList<>();
         List<SourceBlock.Line> lines = new ArrayList<>();
         for (Stretch stretch : stretches) {
             Optional<FormKind> kind = stretch.form();
@@ -53,10 +54,13 @@ public final class FormFinder {
                         .forEach(lines::add);
                 remarkLines(lines, remarks);
                 remarkTables(stretch, remarks);
+                if (isNamedOtherwise(stretch)) {
+                    otherTables.add(stretch.title());
+                }
             }
         }
         remarkLines(lines, remarks);
-        return new SourceForms(forms, remarks);
+        return new SourceForms(forms, remarks, otherTables);
     }
 
     /** The year that the file names, if it names only one. */
@@ -132,7 +136,7 @@ public final class FormFinder {
         Stretch.Piece first = pieces.getFirst();
         int rows = pieces.stream().mapToInt(piece -> piece.rows().size()).sum();
         String where = first.table().locator().where(first.from(), 0);
-        if (stretch.isOfAnotherKind() && !stretch.title().isEmpty()) {
+        if (isNamedOtherwise(stretch)) {
             remarks.add(new Remark(where, texts.get("rest.table", stretch.title(), rows), Optional.empty()));
             return;
         }
@@ -145,6 +149,10 @@ public final class FormFinder {
         String message = texts.get("rest.tableUntitled", rows, quoted(cells.getFirst()));
         String text = String.join("\n", cells);
         remarks.add(Remark.leftOver(where, message, Optional.empty(), text));
+    }
+
+    private static boolean isNamedOtherwise(Stretch stretch) {
+        return stretch.isOfAnotherKind() && !stretch.title().isEmpty();
     }
 
     private static String quoted(String text) {
