@@ -96,7 +96,8 @@ final class PageBreak {
         if (filled.isEmpty()) {
             return !matches.isEmpty() && matches.stream().allMatch(PageBreak::isRest);
         }
-        if (!filled.stream().allMatch(PageBreak::mayGoOn)) {
+        if (filled.stream().noneMatch(PageBreak::isCutAtBreak)
+                || !filled.stream().allMatch(PageBreak::mayGoOn)) {
             return false;
         }
         boolean open = !above.closedBelow() || !below.closedAbove();
@@ -116,16 +117,44 @@ final class PageBreak {
                 || pair.piece().rowSpan() > 1;
     }
 
-    /** Only a cell that is full to the page's end goes on after it, at once. */
-    private static boolean mayGoOn(Pair pair) {
+    /** Of the cells of a row that a page break cuts, the longest is full to the page's end and goes on after it at once. */
+    private static boolean isCutAtBreak(Pair pair) {
         List<TextLine> lines = pair.cell().last().lines();
         if (lines.isEmpty() || pair.piece().lines().isEmpty()) {
             return false;
         }
-        TextLine last = lines.getLast();
-        TextLine first = pair.piece().lines().getFirst();
-        return pair.cell().last().box().bottom() - last.box().bottom() < LESS_THAN_LINE * last.size()
-                && first.box().top() - pair.piece().box().top() < LESS_THAN_LINE * first.size();
+        return pair.cell().last().box().bottom() - lines.getLast().box().bottom()
+                        < LESS_THAN_LINE * lines.getLast().size()
+                && beginsAtOnce(pair.piece());
+    }
+
+    /** The others that go on are full above, too; below, their rest may be centred in what the longest needs. */
+    private static boolean mayGoOn(Pair pair) {
+        if (isCutAtBreak(pair)) {
+            return true;
+        }
+        PageCell cell = pair.cell().last();
+        if (cell.lines().isEmpty() || pair.piece().lines().isEmpty()) {
+            return false;
+        }
+        Box text = text(cell);
+        return cell.box().height() - text.height()
+                        < LESS_THAN_LINE * cell.lines().getLast().size()
+                && (beginsAtOnce(pair.piece()) || isCentred(pair.piece()));
+    }
+
+    private static boolean beginsAtOnce(PageCell piece) {
+        TextLine first = piece.lines().getFirst();
+        return first.box().top() - piece.box().top() < LESS_THAN_LINE * first.size();
+    }
+
+    private static boolean isCentred(PageCell piece) {
+        return Math.abs(text(piece).centreY() - piece.box().centreY())
+                < piece.lines().getFirst().size() / 2;
+    }
+
+    private static Box text(PageCell cell) {
+        return cell.lines().getFirst().box().with(cell.lines().getLast().box());
     }
 
     private static boolean isBrokenOff(Pair pair) {
@@ -158,7 +187,7 @@ final class PageBreak {
     }
 
     /** Whether two pieces at a break between rows are one cell that spans rows of both pages. */
-    private static boolean isOneCell(Pair pair, boolean labels) {
+    private boolean isOneCell(Pair pair, boolean labels) {
         boolean spans = pair.cell().last().rowSpan() > 1 || pair.piece().rowSpan() > 1;
         if (pair.piece().isBlank()) {
             return spans || (labels && !pair.cell().isBlank());
@@ -169,7 +198,12 @@ final class PageBreak {
         if (pair.cell().isBlank()) {
             return isCentredOverBoth(pair.cell().last(), pair.piece());
         }
-        return mayGoOn(pair)
+        // Where everything begins anew on the next page, so does a label that stood beside one row: as the first row
+        // under a head.
+        boolean anew = pair.cell().last().rowSpan() == 1
+                && matches.stream().noneMatch(other -> other.piece().isBlank());
+        return !anew
+                && mayGoOn(pair)
                 && isBrokenOff(pair)
                 && !Script.endsSentence(pair.cell().last().lines().getLast().text());
     }
@@ -179,8 +213,8 @@ final class PageBreak {
         if (below.lines().isEmpty()) {
             return false;
         }
-        Box text = below.lines().getFirst().box().with(below.lines().getLast().box());
         double middle = below.box().top() + (below.box().height() - above.box().height()) / 2;
-        return Math.abs(text.centreY() - middle) < below.lines().getFirst().size();
+        return Math.abs(text(below).centreY() - middle)
+                < below.lines().getFirst().size();
     }
 }

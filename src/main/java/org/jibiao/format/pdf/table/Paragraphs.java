@@ -53,10 +53,15 @@ final class Paragraphs {
     static boolean goesOn(List<TextLine> lines, TextLine next, Box box, double padding) {
         Paragraphs paragraphs = of(lines, box, padding);
         TextLine last = lines.getLast();
+        int first = next.text().codePointAt(0);
+        // A number or a word that is cut is wider than the line; but a sign, as that of per cent, may stand on a line
+        // of its own.
         boolean words = !Script.isWide(last.text().codePointBefore(last.text().length()))
-                && !Script.isWide(next.text().codePointAt(0));
+                && Character.isLetterOrDigit(first)
+                && !Script.isWide(first);
         double needed = words ? 0 : next.lead();
-        return paragraphs.room(last, paragraphs.isFlush(lines)) < needed + SPARE_AT_PAGE_END * next.size();
+        return !Script.beginsComparison(next.text())
+                && paragraphs.room(last, paragraphs.isFlush(lines)) < needed + SPARE_AT_PAGE_END * next.size();
     }
 
     private static Paragraphs of(List<TextLine> lines, Box box, double padding) {

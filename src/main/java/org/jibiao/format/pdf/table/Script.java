@@ -10,6 +10,8 @@ final class Script {
     private static final Pattern ITEM =
             Pattern.compile("[（(]?[0-9一二三四五六七八九十]{1,3}([.．、)）]|[）)])|[①-⑳]|目标\\s*[0-9一二三四五六七八九十]");
 
+    private static final Pattern COMPARISON = Pattern.compile("[≥≤≧≦><＞＜=＝]{1,2}\\s*[0-9０-９]");
+
     private Script() {}
 
     /** Whether a line may break before it and after it: characters of Chinese. */
@@ -39,6 +41,11 @@ final class Script {
     /** Whether it begins like an item of a list: 2. （二） 三、 ④ */
     static boolean beginsItem(String text) {
         return ITEM.matcher(text).lookingAt();
+    }
+
+    /** Whether it begins like a value of its own: ≥95% */
+    static boolean beginsComparison(String text) {
+        return COMPARISON.matcher(text).lookingAt();
     }
 
     static boolean endsSentence(String text) {

@@ -35,6 +35,48 @@ class PageJoinerTest {
     }
 
     @Test
+    void aRowInWhichSeveralCellsAreCutIsWholeAgainThoughTheirRestsAreCentred() {
+        DrawnPage one = new DrawnPage()
+                .grid(new double[] {100, 160, 222, 260, 375}, new double[] {700, 730, 746})
+                .text(105, 715, "二级")
+                .text(165, 715, "三级指标")
+                .text(225, 715, "值")
+                .text(265, 715, "说明")
+                .text(165, 740, "专项资金细")
+                .text(225, 740, "≥96.5")
+                .text(265, 740, "专项资金细化率等于已");
+        DrawnPage two = new DrawnPage()
+                .grid(new double[] {100, 160, 222, 260, 375}, new double[] {60, 90, 120})
+                .text(165, 77, "化率")
+                .text(225, 77, "%")
+                .lines(265, 70, "细化的资金与全部资金", "之比。")
+                .text(165, 105, "执行率")
+                .text(225, 105, "≥90%")
+                .text(265, 105, "比值。");
+        assertThat(Shown.of(one.read(1), two.read(2)))
+                .containsExactly("|二级|三级指标|值|说明|", "||专项资金细化率|≥96.5%|专项资金细化率等于已细化的资金与全部资金之比。|", "||执行率|≥90%|比值。|");
+    }
+
+    @Test
+    void rowsThatAreFullAreNoPiecesOfOneRowWhereEachHasItsValue() {
+        DrawnPage one = new DrawnPage()
+                .grid(new double[] {100, 160, 222, 260, 375}, new double[] {700, 730, 746})
+                .text(105, 715, "二级")
+                .text(165, 715, "三级指标")
+                .text(225, 715, "值")
+                .text(265, 715, "说明")
+                .text(165, 740, "综合治理率")
+                .text(225, 740, "≥95%")
+                .text(265, 740, "反映综合治理的完成率");
+        DrawnPage two = new DrawnPage()
+                .grid(new double[] {100, 160, 222, 260, 375}, new double[] {60, 76})
+                .text(165, 70, "执法完成率")
+                .text(225, 70, "≥95%")
+                .text(265, 70, "反映执法的完成情况的");
+        assertThat(Shown.of(one.read(1), two.read(2))).hasSize(3);
+    }
+
+    @Test
     void aBreakBetweenRowsJoinsNothingButTheLabel() {
         DrawnPage one = first().text(105, 745, "管理").text(165, 745, "执行率").text(265, 745, "≥95%");
         one.text(335, 745, "比值。");
