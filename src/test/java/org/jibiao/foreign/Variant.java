@@ -25,11 +25,11 @@ record Variant(String name, Drawing drawing, List<ExpectedForm> expected) {
         return Stream.of(
                         "ministry",
                         "ministry-weights",
-                        "shaanxi",
                         "hubei",
+                        "shaanxi",
                         "sichuan",
-                        "hunan-department",
                         "henan-unmerged",
+                        "hunan-department",
                         "central-project",
                         "shanghai-project",
                         "hunan-project",
@@ -50,10 +50,14 @@ record Variant(String name, Drawing drawing, List<ExpectedForm> expected) {
     static Stream<NamedFile> kept() {
         return Stream.of(
                         "ministry.doc",
+                        "hubei.doc",
                         "central-project.doc",
+                        "sichuan.doc",
                         "henan-unmerged.doc",
                         "ministry.pdf",
                         "henan-unmerged.pdf",
+                        "hubei.pdf",
+                        "hunan-department.pdf",
                         "central-project.pdf",
                         "chongqing-project.pdf")
                 .map(file -> new NamedFile(file, kept(file)));
