@@ -2,6 +2,7 @@ package org.jibiao;
 
 import java.util.List;
 import org.jibiao.format.CarriedForm;
+import org.jibiao.format.EditedForms;
 import org.jibiao.format.ForeignFormReader;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.FormWriter;
@@ -62,8 +63,8 @@ public final class FileFormats {
                 List.of(
                         json,
                         new PdfReader(carried),
-                        new DocxReader(carried, word, docx),
-                        new XlsxReader(carried, excel, List.of(xlsx, columns)),
+                        new DocxReader(carried, new EditedForms(carried, word, List.of(docx))),
+                        new XlsxReader(carried, new EditedForms(carried, excel, List.of(xlsx, columns))),
                         new OfdReader(carried),
                         word,
                         new ForeignFormReader(new DocDocumentReader(), finder),

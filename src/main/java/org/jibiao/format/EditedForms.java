@@ -23,7 +23,6 @@ public final class EditedForms {
     private final CarriedForm carried;
     private final FormReader asShown;
     private final List<FormWriter> writers;
-    private final Function<byte[], Optional<String>> digest;
     private final Texts texts = new Texts(EditedForms.class);
 
     /**
@@ -31,17 +30,11 @@ public final class EditedForms {
      *
      * @param asShown reads such files of any program
      * @param writers what may have written the file
-     * @param digest the digest in a file of ours, as {@link CarriedForm#digest}
      */
-    public EditedForms(
-            CarriedForm carried,
-            FormReader asShown,
-            List<FormWriter> writers,
-            Function<byte[], Optional<String>> digest) {
+    public EditedForms(CarriedForm carried, FormReader asShown, List<FormWriter> writers) {
         this.carried = carried;
         this.asShown = asShown;
         this.writers = List.copyOf(writers);
-        this.digest = digest;
     }
 
     /**
@@ -49,12 +42,18 @@ public final class EditedForms {
      *
      * @param part the form that rides along in it
      * @param exported the digest of what it showed at its export; empty when it has lost that
+     * @param digest finds that digest in a file of ours
      * @throws UnreadableFileException when neither what it shows nor what rides along can be read
      */
-    public List<FoundForm> find(byte[] content, byte[] part, Optional<String> exported, ReadingProgress progress)
+    public List<FoundForm> find(
+            byte[] content,
+            byte[] part,
+            Optional<String> exported,
+            Function<byte[], Optional<String>> digest,
+            ReadingProgress progress)
             throws UnreadableFileException {
         Reading inside = carried.read(part);
-        if (exported.isEmpty() || isReadExactly(inside, exported.get())) {
+        if (exported.isEmpty() || isReadExactly(inside, exported.get(), digest)) {
             try {
                 List<FoundForm> shown = asShown.find(content, progress);
                 List<FoundForm> forms = new ArrayList<>(shown);
@@ -69,7 +68,7 @@ public final class EditedForms {
     }
 
     /** Whether the layout in which the file was exported gives the form back that was exported. */
-    private boolean isReadExactly(Reading inside, String exported) {
+    private boolean isReadExactly(Reading inside, String exported, Function<byte[], Optional<String>> digest) {
         for (FormWriter writer : writers) {
             try {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();

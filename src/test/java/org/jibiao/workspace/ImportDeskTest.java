@@ -24,6 +24,7 @@ import org.jibiao.corpus.Corpus;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.form.Place;
 import org.jibiao.format.CarriedForm;
+import org.jibiao.format.EditedForms;
 import org.jibiao.format.ForeignFormReader;
 import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
@@ -104,7 +105,10 @@ class ImportDeskTest {
         try (Drafts drafts = Workspaces.drafts(folder.resolve("other"))) {
             FormReader word = new ForeignFormReader(new DocxDocumentReader(), new FormFinder(Standards.bundled()));
             ImportDesk desk = new ImportDesk(
-                    new Formats(List.of(new DocxReader(CARRIED, word, DOCX)), List.of()), drafts, Standards.bundled());
+                    new Formats(
+                            List.of(new DocxReader(CARRIED, new EditedForms(CARRIED, word, List.of(DOCX)))), List.of()),
+                    drafts,
+                    Standards.bundled());
             DraftSummary draft = ((ImportedFile.Taken) take(desk, file).getFirst()).draft();
             assertThat(take(desk, file)).containsExactly(new ImportedFile.Known(file, draft, List.of()));
 

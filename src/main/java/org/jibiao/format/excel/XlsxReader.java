@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamException;
 import org.jibiao.format.CarriedForm;
 import org.jibiao.format.EditedForms;
 import org.jibiao.format.FormReader;
-import org.jibiao.format.FormWriter;
 import org.jibiao.format.FoundForm;
 import org.jibiao.format.ReadingProgress;
 import org.jibiao.format.UnreadableFileException;
@@ -34,12 +33,11 @@ public final class XlsxReader implements FormReader {
      * Reads files.
      *
      * @param carried reads the form that rides along
-     * @param asShown reads the files of other programs, for those that were edited there
-     * @param writers what wrote them, in either shape
+     * @param edited reads those that were edited in another program
      */
-    public XlsxReader(CarriedForm carried, FormReader asShown, List<FormWriter> writers) {
+    public XlsxReader(CarriedForm carried, EditedForms edited) {
         this.carried = carried;
-        this.edited = new EditedForms(carried, asShown, writers, this::digest);
+        this.edited = edited;
     }
 
     @Override
@@ -72,7 +70,7 @@ public final class XlsxReader implements FormReader {
         }
         Optional<String> shown = shown(parts);
         if (shown.isPresent() && !shown.equals(item.get().digest())) {
-            return edited.find(content, item.get().bytes(), item.get().digest(), progress);
+            return edited.find(content, item.get().bytes(), item.get().digest(), this::digest, progress);
         }
         Reading reading = shown.isEmpty()
                 ? carried.readEdited(item.get().bytes())

@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.jibiao.format.CarriedForm;
 import org.jibiao.format.EditedForms;
 import org.jibiao.format.FormReader;
-import org.jibiao.format.FormWriter;
 import org.jibiao.format.FoundForm;
 import org.jibiao.format.ReadingProgress;
 import org.jibiao.format.UnreadableFileException;
@@ -34,12 +33,11 @@ public final class DocxReader implements FormReader {
      * Reads documents.
      *
      * @param carriedForm reads the form that rides along
-     * @param asShown reads the documents of other programs, for those that were edited there
-     * @param writer what wrote them
+     * @param edited reads those that were edited in another program
      */
-    public DocxReader(CarriedForm carriedForm, FormReader asShown, FormWriter writer) {
+    public DocxReader(CarriedForm carriedForm, EditedForms edited) {
         this.carriedForm = carriedForm;
-        this.edited = new EditedForms(carriedForm, asShown, List.of(writer), this::digest);
+        this.edited = edited;
     }
 
     @Override
@@ -69,7 +67,7 @@ public final class DocxReader implements FormReader {
                 .flatMap(name -> Optional.ofNullable(parts.get(name)))
                 .orElseThrow(this::damaged);
         if (!item.digest().equals(Optional.of(CarriedForm.digest(shown(document))))) {
-            return edited.find(content, item.bytes(), item.digest(), progress);
+            return edited.find(content, item.bytes(), item.digest(), this::digest, progress);
         }
         Reading reading = carriedForm.read(item.bytes());
         return List.of(() -> reading);

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.CarriedForm;
+import org.jibiao.format.EditedForms;
 import org.jibiao.format.ForeignFormReader;
 import org.jibiao.format.FormWriter;
 import org.jibiao.format.Program;
@@ -36,8 +37,10 @@ final class Written {
 
     static final XlsxReader READER = new XlsxReader(
             CARRIED,
-            new ForeignFormReader(new XlsxDocumentReader(), new FormFinder(STANDARDS)),
-            List.of(FORM, COLUMNS));
+            new EditedForms(
+                    CARRIED,
+                    new ForeignFormReader(new XlsxDocumentReader(), new FormFinder(STANDARDS)),
+                    List.of(FORM, COLUMNS)));
 
     private Written() {}
 

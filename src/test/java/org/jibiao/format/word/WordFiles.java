@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -13,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jibiao.form.DepartmentForm;
 import org.jibiao.format.CarriedForm;
+import org.jibiao.format.EditedForms;
 import org.jibiao.format.ForeignFormReader;
 import org.jibiao.format.Program;
 import org.jibiao.format.json.FormJson;
@@ -30,8 +32,12 @@ final class WordFiles {
     private static final DocxWriter WRITER =
             new DocxWriter(STANDARDS, new RowHeights(new Typefaces()), CARRIED, new Program("绩表 Jibiao", "0.1.0"));
 
-    static final DocxReader READER =
-            new DocxReader(CARRIED, new ForeignFormReader(new DocxDocumentReader(), new FormFinder(STANDARDS)), WRITER);
+    static final DocxReader READER = new DocxReader(
+            CARRIED,
+            new EditedForms(
+                    CARRIED,
+                    new ForeignFormReader(new DocxDocumentReader(), new FormFinder(STANDARDS)),
+                    List.of(WRITER)));
 
     private WordFiles() {}
 
