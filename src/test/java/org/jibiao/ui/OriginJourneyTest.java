@@ -1,6 +1,7 @@
 package org.jibiao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jibiao.corpus.Corpus;
@@ -137,6 +140,33 @@ class OriginJourneyTest {
         assertThat(robot.lookup("#remarks-nothing").queryLabeled().getText()).isEqualTo("导入说明都处理完了。");
         assertThat(isShown(robot, "#remarks-button")).isFalse();
         until(() -> robot.lookup("#remarks").tryQuery().isEmpty());
+    }
+
+    @Test
+    void goesOnWithTheNextRemarkWhereTheLastOneWas(FxRobot robot) throws TimeoutException {
+        List<Remark> many = IntStream.rangeClosed(1, 60)
+                .mapToObj(row -> Remark.leftOver("第 " + row + " 行", "没有放下。", Optional.empty(), "文字" + row))
+                .toList();
+        edit(new Taken(real.workspace()).asItIs(lastYears, many));
+        ListView<Remark> list = robot.lookup("#remark-list").queryListView();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> list.scrollTo(40));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("文字42");
+        double top = top(robot, many.get(41));
+        press(robot, KeyCode.DELETE);
+        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(many.get(42));
+        assertThat(top(robot, many.get(42))).isCloseTo(top, within(2.0));
+        press(robot, KeyCode.DELETE);
+        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo(many.get(43));
+        assertThat(top(robot, many.get(43))).isCloseTo(top, within(2.0));
+    }
+
+    /** Where the cell of a remark begins in the window, in pixels. */
+    private static double top(FxRobot robot, Remark remark) {
+        Node cell = robot.lookup(".remark-cell:filled")
+                .match(node -> node instanceof ListCell<?> shown && remark.equals(shown.getItem()) && node.isVisible())
+                .query();
+        return cell.localToScene(cell.getBoundsInLocal()).getMinY();
     }
 
     @Test

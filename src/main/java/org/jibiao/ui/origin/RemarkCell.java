@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,6 +55,7 @@ final class RemarkCell extends ListCell<Remark> {
         place.setOnAction(event -> act(viewModel::goTo));
         places.setAlignment(Pos.CENTER_LEFT);
         moveIn = button("remark-move", viewModel::moveIn);
+        offerWhereItFits();
         Button settle = button("remark-settle", viewModel::settle);
         settle.setText(texts.get("remarks.settle"));
         more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW, "remark-more");
@@ -69,6 +72,25 @@ final class RemarkCell extends ListCell<Remark> {
         actions.setMinWidth(USE_PREF_SIZE);
         line = new HBox(12, words, actions);
         setPrefWidth(0);
+    }
+
+    /** Whether the place takes the text changes with the form: an amount that is filled meanwhile takes none. */
+    private void offerWhereItFits() {
+        BooleanBinding fits = Bindings.createBooleanBinding(
+                () -> getItem() != null && viewModel.fittingProperty().get().contains(getItem()),
+                itemProperty(),
+                viewModel.fittingProperty());
+        moveIn.textProperty()
+                .bind(Bindings.when(fits)
+                        .then(texts.get("remarks.move"))
+                        .otherwise(texts.get("remarks.move.selected")));
+        Tooltip tip = new Tooltip();
+        tip.textProperty()
+                .bind(Bindings.when(fits)
+                        .then(Bindings.createStringBinding(
+                                () -> texts.get("remarks.move.tip", place.getText()), place.textProperty()))
+                        .otherwise(texts.get("remarks.move.selected.tip")));
+        moveIn.setTooltip(tip);
     }
 
     private Button button(String style, Consumer<Remark> action) {
@@ -120,11 +142,6 @@ final class RemarkCell extends ListCell<Remark> {
         place.setText(name);
         show(place, !name.isEmpty());
         show(places, !name.isEmpty() || !remark.where().isEmpty());
-        moveIn.setText(name.isEmpty() ? texts.get("remarks.move.selected") : texts.get("remarks.move"));
-        moveIn.setTooltip(
-                name.isEmpty()
-                        ? new Tooltip(texts.get("remarks.move.selected.tip"))
-                        : new Tooltip(texts.get("remarks.move.tip", name)));
         show(moveIn, !remark.leftOver().isEmpty());
         setGraphic(line);
         setAccessibleText(

@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -66,6 +67,7 @@ final class RemarksView extends BorderPane {
         viewModel.countProperty().subscribe(this::showCount);
         viewModel.finishedProperty().subscribe(this::finish);
         viewModel.filterProperty().subscribe(words -> sayNothing());
+        viewModel.nextProperty().subscribe(next -> next.ifPresent(this::goOnWith));
     }
 
     private HBox header() {
@@ -136,6 +138,20 @@ final class RemarksView extends BorderPane {
             lastWord.playFromStart();
         } else {
             lastWord.stop();
+        }
+    }
+
+    /** Selects a remark and keeps it in sight; where it is in sight already, nothing moves. */
+    private void goOnWith(Remark remark) {
+        int at = list.getItems().indexOf(remark);
+        if (at < 0) {
+            return;
+        }
+        list.getSelectionModel().clearAndSelect(at);
+        // Only after the layout does the flow know which remarks are in sight.
+        list.layout();
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(at);
         }
     }
 

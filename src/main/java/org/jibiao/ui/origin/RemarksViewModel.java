@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,6 +47,8 @@ public final class RemarksViewModel {
     private final ReadOnlyObjectWrapper<Optional<Origin>> origin = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper panel = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Set<Remark>> fitting = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Optional<Remark>> next = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty filter = new SimpleStringProperty("");
     private final List<Settled> moved = new ArrayList<>();
     /** The drafts beside which a person does not want to see the remarks. */
@@ -93,6 +96,16 @@ public final class RemarksViewModel {
         return finished.getReadOnlyProperty();
     }
 
+    /** The remarks whose place can take their left-over text as the form is now. */
+    public ReadOnlyObjectProperty<Set<Remark>> fittingProperty() {
+        return fitting.getReadOnlyProperty();
+    }
+
+    /** The remark to go on with after one was settled or came back; empty when there is none, and before. */
+    public ReadOnlyObjectProperty<Optional<Remark>> nextProperty() {
+        return next.getReadOnlyProperty();
+    }
+
     /** Words that remarks must have to be shown. */
     public StringProperty filterProperty() {
         return filter;
@@ -106,9 +119,14 @@ public final class RemarksViewModel {
         moved.clear();
         filter.set("");
         finished.set(false);
+        next.set(Optional.empty());
+        shown.clear();
         arrange();
         panel.set(count.get() > 0 && !closed.contains(opened.session().id()));
-        following = opened.formProperty().subscribe(form -> followHistory());
+        following = opened.formProperty().subscribe(form -> {
+            findFitting(form);
+            followHistory();
+        });
     }
 
     /** No draft is open any more. */
@@ -120,6 +138,8 @@ public final class RemarksViewModel {
         known = List.of();
         moved.clear();
         finished.set(false);
+        fitting.set(Set.of());
+        next.set(Optional.empty());
         arrange();
         panel.set(false);
     }
@@ -150,9 +170,14 @@ public final class RemarksViewModel {
         return remark.place().map(this::nameOf).orElse("");
     }
 
-    /** Moves a left-over text to where its remark suggests, or else into the cell where the person is; the remark is settled then. */
+    /**
+     * Moves a left-over text to where its remark suggests, or, when that place cannot take it, into the cell where the person is; the
+     * remark is settled then.
+     */
     public void moveIn(Remark remark) {
-        remark.place().ifPresentOrElse(place -> moveTo(remark, place), () -> moveToSelected(remark));
+        remark.place()
+                .filter(place -> fitting.get().contains(remark))
+                .ifPresentOrElse(place -> moveTo(remark, place), () -> moveToSelected(remark));
     }
 
     /** Moves a left-over text into the cell where the person is; the remark is settled then. */
@@ -176,18 +201,18 @@ public final class RemarksViewModel {
         }
         open.make(change.get());
         String name = nameOf(change.get().place());
-        settle(new Settled(List.of(remark), change), texts.get("remarks.moved", name));
+        settle(remark, new Settled(List.of(remark), change), texts.get("remarks.moved", name));
     }
 
     /** Settles a remark that has been read. */
     public void settle(Remark remark) {
-        settle(new Settled(List.of(remark), Optional.empty()), texts.get("remarks.settled", 1));
+        settle(remark, new Settled(List.of(remark), Optional.empty()), texts.get("remarks.settled", 1));
     }
 
     /** Settles all remarks that say the same as one, of whatever text. */
     public void settleAlike(Remark remark) {
         List<Remark> alike = alike(remark);
-        settle(new Settled(alike, Optional.empty()), texts.get("remarks.settled", alike.size()));
+        settle(remark, new Settled(alike, Optional.empty()), texts.get("remarks.settled", alike.size()));
     }
 
     /** The remarks not settled yet that say the same as one, of whatever text, that one included. */
@@ -196,12 +221,22 @@ public final class RemarksViewModel {
         return open().filter(one -> RemarkKind.of(one).equals(kind)).toList();
     }
 
-    private void settle(Settled settled, String words) {
+    private void settle(Remark at, Settled settled, String words) {
+        List<Remark> before = List.copyOf(shown);
         settled.change().ifPresent(change -> moved.add(settled));
         session().ifPresent(session -> settled.remarks().forEach(session::settle));
         renew();
+        next.set(following(at, before));
         finished.set(panel.get() && count.get() == 0);
         notices.accept(Notice.news(words).withAction(texts.get("remarks.take.back"), () -> takeBack(settled)));
+    }
+
+    /** Of what is still shown, the first below a remark that is settled now, else the nearest above. */
+    private Optional<Remark> following(Remark settled, List<Remark> before) {
+        int at = Math.max(before.indexOf(settled), 0);
+        return Stream.concat(before.subList(at, before.size()).stream(), before.subList(0, at).reversed().stream())
+                .filter(shown::contains)
+                .findFirst();
     }
 
     /** Takes back what has been settled, and the change that came with it as long as it is the last one. */
@@ -223,6 +258,7 @@ public final class RemarksViewModel {
         session().ifPresent(session -> settled.remarks().forEach(session::reopen));
         finished.set(false);
         renew();
+        next.set(settled.remarks().stream().findFirst());
     }
 
     /** A text that undo takes out of the form is left over again; redo settles it again. */
@@ -240,6 +276,19 @@ public final class RemarksViewModel {
                 }));
     }
 
+    private void findFitting(DepartmentForm form) {
+        FormStandard standard = standard(form);
+        Set<Remark> found = known.stream()
+                .filter(remark -> !remark.leftOver().isEmpty())
+                .filter(remark -> remark.place()
+                        .flatMap(place -> new LeftOver(remark.leftOver()).into(place, form, standard))
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+        if (!found.equals(fitting.get())) {
+            fitting.set(found);
+        }
+    }
+
     private void renew() {
         origin.set(session().flatMap(DraftSession::origin));
         arrange();
@@ -251,8 +300,15 @@ public final class RemarksViewModel {
         count.set(open.size());
         List<Remark> matching =
                 open.stream().filter(remark -> matches(remark, words)).toList();
-        if (!matching.equals(shown)) {
-            shown.setAll(matching);
+        // What stays is not touched, so that a list of them keeps its selection and its place.
+        Set<Remark> staying = new HashSet<>(matching);
+        shown.removeIf(remark -> !staying.contains(remark));
+        for (int i = 0; i < matching.size(); i++) {
+            if (i == shown.size()) {
+                shown.addAll(matching.subList(i, matching.size()));
+            } else if (!matching.get(i).equals(shown.get(i))) {
+                shown.add(i, matching.get(i));
+            }
         }
     }
 

@@ -8,9 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jibiao.corpus.Corpus;
+import org.jibiao.form.AmountField;
+import org.jibiao.form.Change;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Indicator;
 import org.jibiao.form.Place;
+import org.jibiao.form.TargetValue;
 import org.jibiao.sheet.Remark;
 import org.jibiao.text.Texts;
 import org.jibiao.ui.EditorApplication;
@@ -20,6 +25,7 @@ import org.jibiao.ui.editor.EditorViewModel;
 import org.jibiao.ui.task.Background;
 import org.jibiao.workspace.DraftSummary;
 import org.jibiao.workspace.Origin;
+import org.jibiao.workspace.TemplateChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +161,53 @@ class RemarksViewModelTest {
         assertThat(notices.getLast().message()).contains("定稿");
         assertThat(now()).isEqualTo(form);
         assertThat(remarks.countProperty().get()).isEqualTo(4);
+    }
+
+    @Test
+    void fitNowhereWhenATemplateRetiredTheirIndicatorOrPrescribesTheirNote() {
+        Place.Group fixed = new Place.Group(0, 0);
+        DepartmentForm blank = real.standards().forYear(2025).newForm(2025, "财政局");
+        DepartmentForm earlier = new Change.SetIndicatorNote(fixed.row(0), Optional.of("去年的说明"))
+                .applyTo(blank)
+                .withGroup(
+                        fixed,
+                        group -> group.withIndicators(Stream.concat(
+                                        group.indicators().stream(),
+                                        Stream.of(new Indicator("旧指标", new TargetValue("≥1"), Optional.of("旧说明"))))
+                                .toList()));
+        open(new Taken(real.workspace()).asTemplate(earlier, List.of(), TemplateChoice.usual(2026)));
+        List<Remark> leftOver = remarks.shown().stream()
+                .filter(remark -> !remark.leftOver().isEmpty())
+                .toList();
+        assertThat(leftOver)
+                .extracting(Remark::place)
+                .containsExactly(Optional.of(new Place.IndicatorNote(fixed.row(0))), Optional.of(fixed));
+        assertThat(remarks.fittingProperty().get()).isEmpty();
+        editor.setPlace(Optional.of(new Place.AnnualGoal()));
+        remarks.moveIn(leftOver.getFirst());
+        assertThat(now().annualGoal()).isEqualTo("去年的说明");
+    }
+
+    @Test
+    void fitAnAmountUntilItIsFilled() {
+        Place total = new Place.Amount(AmountField.TOTAL);
+        Remark amount = Remark.leftOver("第 1 行", "多出一个数。", Optional.of(total), "100万元");
+        open(new Taken(real.workspace()).asItIs(real.standards().forYear(2025).newForm(2025, "空表局"), List.of(amount)));
+        assertThat(remarks.fittingProperty().get()).containsExactly(amount);
+        editor.typed(total, "200");
+        assertThat(remarks.fittingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void goOnWithTheNextAndAtTheEndWithTheLast() {
+        remarks.moveIn(GOAL);
+        assertThat(remarks.nextProperty().get()).contains(FILLED_BY);
+        remarks.settleAlike(FILLED_BY);
+        assertThat(remarks.nextProperty().get()).contains(UNSURE);
+        takeBackLast();
+        assertThat(remarks.nextProperty().get()).contains(FILLED_BY);
+        remarks.settle(CHECKED_BY);
+        assertThat(remarks.nextProperty().get()).contains(UNSURE);
     }
 
     @Test
