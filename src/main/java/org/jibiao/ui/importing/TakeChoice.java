@@ -22,6 +22,7 @@ public final class TakeChoice {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private boolean suggesting;
     private boolean decided;
+    private boolean yearTyped;
 
     TakeChoice(Texts texts) {
         this.texts = texts;
@@ -29,7 +30,10 @@ public final class TakeChoice {
             decided |= !suggesting;
             check();
         });
-        year.subscribe(typed -> check());
+        year.subscribe(typed -> {
+            yearTyped |= !suggesting;
+            check();
+        });
     }
 
     /** Whether the forms become templates. */
@@ -58,20 +62,31 @@ public final class TakeChoice {
     /** Begins anew with what most people want. */
     void reset(int nextYear) {
         TemplateChoice usual = TemplateChoice.usual(nextYear);
-        year.set(Integer.toString(usual.year()));
         keepAmounts.set(usual.keepAmounts());
         keepValues.set(usual.keepValues());
         decided = false;
+        yearTyped = false;
         suggest(List.of(), nextYear);
     }
 
-    /** Suggests templates when all forms are of earlier years than the one for which forms are made now; not to who has chosen. */
+    /**
+     * Suggests templates when all forms are of earlier years than the one for which forms are made now, and as their year the one after
+     * that of the forms; where these are of several years, the one for which forms are made now. Not to who has chosen.
+     */
     void suggest(List<FormRow> forms, int nextYear) {
+        suggesting = true;
         if (!decided) {
-            suggesting = true;
             asTemplate.set(forms.stream().allMatch(form -> form.form().year() < nextYear));
-            suggesting = false;
         }
+        if (!yearTyped) {
+            List<Integer> years = forms.stream()
+                    .map(form -> form.form().year())
+                    .filter(known -> known > 0)
+                    .distinct()
+                    .toList();
+            year.set(Integer.toString(years.size() == 1 ? years.getFirst() + 1 : nextYear));
+        }
+        suggesting = false;
     }
 
     /** The year of the new forms; empty when the forms keep theirs. */

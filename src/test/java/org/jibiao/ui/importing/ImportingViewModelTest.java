@@ -151,12 +151,21 @@ class ImportingViewModelTest {
     void formsOfEarlierYearsSuggestThemselvesAsTemplatesAndThoseOfNextYearDoNot() throws IOException {
         look(file("a.json", FORM));
         assertThat(desk.choice().asTemplateProperty().get()).isTrue();
-        assertThat(desk.choice().yearProperty().get()).isEqualTo("2027");
+        assertThat(desk.choice().yearProperty().get()).isEqualTo("2025");
         assertThat(desk.choice().keepAmountsProperty().get()).isFalse();
         assertThat(desk.choice().keepValuesProperty().get()).isTrue();
         desk.close();
         look(file("b.json", FORM.withYear(NEXT_YEAR)));
         assertThat(desk.choice().asTemplateProperty().get()).isFalse();
+    }
+
+    @Test
+    void formsOfSeveralYearsSuggestTheYearForWhichFormsAreMadeNowUnlessSomebodyHasTypedOne() throws IOException {
+        look(file("a.json", FORM), file("b.json", OTHER.withYear(FORM.year() - 1)));
+        assertThat(desk.choice().yearProperty().get()).isEqualTo("2027");
+        desk.choice().yearProperty().set("2026");
+        look(file("c.json", FORM.withDepartment("丙局")));
+        assertThat(desk.choice().yearProperty().get()).isEqualTo("2026");
     }
 
     @Test
@@ -184,7 +193,7 @@ class ImportingViewModelTest {
 
     @Test
     void saysWhatIsThereAlreadyForTheYearThatIsChosen() throws IOException {
-        drafts.add(draft(NEXT_YEAR, FORM.department()));
+        drafts.add(draft(FORM.year() + 1, FORM.department()));
         look(file("a.json", FORM, OTHER));
         assertThat(states()).containsExactly(RowState.NAMESAKE, RowState.NEW);
         desk.choice().yearProperty().set("2028");
@@ -229,7 +238,7 @@ class ImportingViewModelTest {
         assertThat(shown).isFalse();
         assertThat(opened).singleElement().satisfies(draft -> {
             assertThat(draft.department()).isEqualTo(FORM.department());
-            assertThat(draft.year()).isEqualTo(NEXT_YEAR);
+            assertThat(draft.year()).isEqualTo(FORM.year() + 1);
         });
         assertThat(desk.list().rows()).isEmpty();
     }
