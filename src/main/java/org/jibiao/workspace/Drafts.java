@@ -114,13 +114,22 @@ public final class Drafts implements AutoCloseable {
             CompletableFuture<Optional<DraftSummary>> same = CompletableFuture.completedFuture(Optional.empty());
             for (DraftHeading draft : drafts) {
                 same = same.thenCombine(
-                        said(store.find(draft.id())),
+                        said(intact(draft.id())),
                         (before, stored) -> before.or(() -> stored.map(StoredDraft::body)
                                 .filter(body::equals)
                                 .map(equal -> summary(draft))));
             }
             return same;
         });
+    }
+
+    /** A draft that is damaged says nothing any more, and the file with the same form may be all that is left of it. */
+    private CompletableFuture<Optional<StoredDraft>> intact(UUID id) {
+        return store.find(id)
+                .exceptionallyCompose(
+                        failure -> failure instanceof StoreException said && said.kind() == StoreException.Kind.DAMAGED
+                                ? CompletableFuture.completedFuture(Optional.empty())
+                                : CompletableFuture.failedFuture(failure));
     }
 
     CompletableFuture<@Nullable Void> delete(UUID id) {

@@ -78,7 +78,11 @@ class HostileFilesTest {
         files.put("paper: 10,000 pages", () -> HostilePaper.pages(10_000));
         files.put("paper: pages in a circle", HostilePaper::pagesInACircle);
         files.put("paper: a figure in itself", HostilePaper::figureInItself);
-        files.put("paper: figures in figures", HostilePaper::figuresInFigures);
+        files.put("paper: figures in figures", () -> HostilePaper.figuresInFigures(""));
+        files.put(
+                "paper: groups in groups",
+                () -> HostilePaper.figuresInFigures("/Group<</S/Transparency/CS/DeviceRGB>>"));
+        files.put("paper: 40 MB drawn 2,000 times", () -> HostilePaper.largeFigure(2_000));
         files.put("paper: 50,000 brackets in brackets", () -> HostilePaper.nested(50_000));
         files.put("paper: 100,000 rules", () -> HostilePaper.rules(100_000));
         files.put("paper: 100,000 words on one place", () -> HostilePaper.words(100_000));

@@ -63,16 +63,27 @@ final class HostilePaper {
     }
 
     /** Figures that each draw the next ten times: ten thousand million words. */
-    static byte[] figuresInFigures() {
+    static byte[] figuresInFigures(String kind) {
         HostilePaper paper = new HostilePaper();
         paper.begin("<</Type/Pages/Count 1/Kids[5 0 R]>>", "/X Do");
         paper.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 6 0 R>>>>>>");
         for (int i = 6; i < 16; i++) {
             paper.add(stream(
-                    "/Type/XObject/Subtype/Form/BBox[0 0 999 999]/Resources<</XObject<</X " + (i + 1) + " 0 R>>>>",
+                    "/Type/XObject/Subtype/Form/BBox[0 0 999 999]" + kind + "/Resources<</XObject<</X " + (i + 1)
+                            + " 0 R>>>>",
                     "/X Do ".repeat(10)));
         }
         paper.add(stream("/Type/XObject/Subtype/Form/BBox[0 0 999 999]/Resources<</Font<</F1 3 0 R>>>>", TEXT));
+        return paper.file();
+    }
+
+    /** A figure of forty million blanks, drawn again and again. */
+    static byte[] largeFigure(int times) {
+        String blanks = new String(deflated(" ".repeat(1 << 20).getBytes(ISO_8859_1), 40), ISO_8859_1);
+        HostilePaper paper = new HostilePaper();
+        paper.begin("<</Type/Pages/Count 1/Kids[5 0 R]>>", "/X Do ".repeat(times));
+        paper.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 6 0 R>>>>>>");
+        paper.add(stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/FlateDecode", blanks));
         return paper.file();
     }
 

@@ -12,6 +12,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -96,6 +99,23 @@ class ImportDeskTest {
 
         assertThat(take(file)).containsExactly(new ImportedFile.Known(file, first, List.of()));
         assertThat(workspace.drafts().join()).hasSize(1);
+    }
+
+    @Test
+    void aFormWhoseDraftIsDamagedBecomesADraftAgain() throws IOException, SQLException {
+        Path file = file("a.json", JSON.write(FORM));
+        DraftSummary damaged = ((ImportedFile.Taken) take(file).getFirst()).draft();
+        workspace.close();
+        try (Connection drafts = DriverManager.getConnection("jdbc:h2:" + data.resolve("drafts"))) {
+            assertThat(drafts.createStatement().executeUpdate("update draft_body set body = '坏了'"))
+                    .isEqualTo(1);
+        }
+        workspace = Workspaces.open(data);
+
+        assertThat(take(file)).singleElement().isInstanceOfSatisfying(ImportedFile.Taken.class, taken -> {
+            assertThat(taken.draft().id()).isNotEqualTo(damaged.id());
+            assertThat(workspace.form(taken.draft().id()).join()).isEqualTo(FORM);
+        });
     }
 
     @Test

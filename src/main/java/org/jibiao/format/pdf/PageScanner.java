@@ -36,6 +36,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     /** To begin a figure costs as much as so many steps. */
     private static final int STEPS_OF_A_FIGURE = 200;
 
+    /** And for so many bytes that it is drawn with, it costs one step more. */
+    private static final int BYTES_OF_A_STEP = 100;
+
     /** From this part of full brightness a colour is white. */
     private static final float WHITE = 0.985f;
 
@@ -102,16 +105,19 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        UnpackedSize.check(form.getCOSObject());
-        // It may draw others, and itself.
-        steps += STEPS_OF_A_FIGURE;
+        beginFigure(form);
         super.showForm(form);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        UnpackedSize.check(group.getCOSObject());
+        beginFigure(group);
         super.showTransparencyGroup(group);
+    }
+
+    /** It may draw others, and itself, and be drawn again and again. */
+    private void beginFigure(PDFormXObject figure) throws IOException {
+        steps += STEPS_OF_A_FIGURE + Math.toIntExact(UnpackedSize.of(figure.getCOSObject()) / BYTES_OF_A_STEP);
     }
 
     private boolean isShown() {

@@ -28,6 +28,19 @@ final class UnpackedSize {
         if (layers == 0 || (layers == 1 && stream.getLength() < MOST / MOST_PER_BYTE)) {
             return;
         }
+        of(stream);
+    }
+
+    /**
+     * How many bytes a stream is when it is unpacked, or as it is when it is packed in a way that packs little.
+     *
+     * @throws IOException when it is too large, or cannot be unpacked
+     */
+    static long of(COSStream stream) throws IOException {
+        int layers = layers(stream.getFilters());
+        if (layers == 0) {
+            return Math.max(stream.getLength(), 0);
+        }
         InputStream unpacked = stream.createRawInputStream();
         for (int layer = 0; layer < layers; layer++) {
             unpacked = new InflaterInputStream(unpacked);
@@ -43,6 +56,7 @@ final class UnpackedSize {
                 }
                 read = in.read(buffer);
             }
+            return size;
         }
     }
 
