@@ -13,6 +13,8 @@ public record Notice(Tone tone, String message, Optional<Action> action) {
     /** How grave a notice is. */
     public enum Tone {
         NEWS,
+        /** What was asked for could not be done; the message says how it can. */
+        ADVICE,
         TROUBLE
     }
 
@@ -26,6 +28,10 @@ public record Notice(Tone tone, String message, Optional<Action> action) {
 
     public static Notice news(String message) {
         return new Notice(Tone.NEWS, message, Optional.empty());
+    }
+
+    public static Notice advice(String message) {
+        return new Notice(Tone.ADVICE, message, Optional.empty());
     }
 
     public static Notice trouble(String message) {

@@ -11,7 +11,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The notices over the foot of the window. News goes by itself, unless the pointer is on it; trouble stays until it is closed. */
+/** The notices over the foot of the window. News and advice go by themselves, unless the pointer is on them; trouble stays until it is closed. */
 public final class NoticeStack extends VBox {
     private static final Duration SHOWN = Duration.seconds(8);
     private static final Duration FADE = Duration.millis(180);
@@ -27,10 +27,8 @@ public final class NoticeStack extends VBox {
     }
 
     public void show(Notice notice) {
-        boolean news = notice.tone() == Notice.Tone.NEWS;
-        Notification note =
-                new Notification(notice.message(), new FontIcon(news ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
-        note.getStyleClass().addAll("notice", Styles.ELEVATED_2, news ? Styles.SUCCESS : Styles.DANGER);
+        Notification note = new Notification(notice.message(), new FontIcon(icon(notice.tone())));
+        note.getStyleClass().addAll("notice", Styles.ELEVATED_2, style(notice.tone()));
         note.setMaxHeight(USE_PREF_SIZE);
         note.setOnClose(event -> getChildren().remove(note));
         notice.action().ifPresent(action -> {
@@ -46,9 +44,25 @@ public final class NoticeStack extends VBox {
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();
         }
-        if (news) {
+        if (notice.tone() != Notice.Tone.TROUBLE) {
             leaveByItself(note);
         }
+    }
+
+    private static Feather icon(Notice.Tone tone) {
+        return switch (tone) {
+            case NEWS -> Feather.CHECK_CIRCLE;
+            case ADVICE -> Feather.INFO;
+            case TROUBLE -> Feather.ALERT_TRIANGLE;
+        };
+    }
+
+    private static String style(Notice.Tone tone) {
+        return switch (tone) {
+            case NEWS -> Styles.SUCCESS;
+            case ADVICE -> Styles.WARNING;
+            case TROUBLE -> Styles.DANGER;
+        };
     }
 
     private void leaveByItself(Notification note) {

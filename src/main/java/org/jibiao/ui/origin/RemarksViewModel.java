@@ -184,19 +184,19 @@ public final class RemarksViewModel {
     public void moveToSelected(Remark remark) {
         Optional<Place> selected = editor.flatMap(open -> open.placeProperty().get());
         selected.ifPresentOrElse(
-                place -> moveTo(remark, place), () -> notices.accept(Notice.news(texts.get("remarks.move.select"))));
+                place -> moveTo(remark, place), () -> notices.accept(Notice.advice(texts.get("remarks.move.select"))));
     }
 
     private void moveTo(Remark remark, Place place) {
         EditorViewModel open = editor.orElseThrow();
         if (open.lockedProperty().get()) {
-            notices.accept(Notice.news(texts.get("remarks.move.locked")));
+            notices.accept(Notice.advice(texts.get("remarks.move.locked")));
             return;
         }
         DepartmentForm form = open.formProperty().get();
         Optional<Change> change = new LeftOver(remark.leftOver()).into(place, form, standard(form));
         if (change.isEmpty()) {
-            notices.accept(Notice.news(texts.get("remarks.move.impossible", nameOf(place))));
+            notices.accept(Notice.advice(texts.get("remarks.move.impossible", nameOf(place))));
             return;
         }
         open.make(change.get());

@@ -82,6 +82,11 @@ class RemarksViewModelTest {
         return editor.formProperty().get();
     }
 
+    private void assertAdvice(String words) {
+        assertThat(notices.getLast().tone()).isEqualTo(Notice.Tone.ADVICE);
+        assertThat(notices.getLast().message()).contains(words);
+    }
+
     private void takeBackLast() {
         notices.getLast().action().orElseThrow().run().run();
     }
@@ -144,7 +149,7 @@ class RemarksViewModelTest {
     void moveIntoTheCellWherePersonIsAndAskForOneWhenThereIsNone() {
         remarks.moveIn(FILLED_BY);
         assertThat(now()).isEqualTo(form);
-        assertThat(notices.getLast().message()).contains("先在表里选中");
+        assertAdvice("先在表里选中");
         editor.setPlace(Optional.of(new Place.TaskContent(0)));
         remarks.moveIn(FILLED_BY);
         assertThat(now().tasks().getFirst().content()).endsWith("填报人：张三");
@@ -155,10 +160,10 @@ class RemarksViewModelTest {
     void sayWhyATextCannotGoSomewhereAndKeepIt() {
         editor.setPlace(Optional.of(new Place.IndicatorNote(new Place.Group(0, 0).row(0))));
         remarks.moveToSelected(FILLED_BY);
-        assertThat(notices.getLast().message()).contains("放不下");
+        assertAdvice("放不下");
         editor.setFinal(true);
         remarks.moveIn(GOAL);
-        assertThat(notices.getLast().message()).contains("定稿");
+        assertAdvice("定稿");
         assertThat(now()).isEqualTo(form);
         assertThat(remarks.countProperty().get()).isEqualTo(4);
     }
