@@ -216,7 +216,7 @@ class MainViewModelTest {
         main.importing().take();
         window.workUntil(() -> main.editorProperty().get().isPresent());
         assertThat(only().department()).isEqualTo(FORM.department());
-        assertThat(editor().formProperty().get().year()).isEqualTo(2027);
+        assertThat(editor().formProperty().get().year()).isEqualTo(FORM.year() + 1);
         assertThat(notices)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.message()).contains("1 份"));
