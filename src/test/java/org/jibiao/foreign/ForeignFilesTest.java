@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.jibiao.corpus.Corpus;
 import org.jibiao.corpus.ForeignFile;
 import org.jibiao.form.DepartmentForm;
+import org.jibiao.form.Money;
 import org.jibiao.format.Formats;
 import org.jibiao.sheet.FormWords;
 import org.jibiao.sheet.Reading;
@@ -139,6 +141,28 @@ class ForeignFilesTest {
         byte[] saved = ((encoding.startsWith("UTF") ? "\uFEFF" : "") + text).getBytes(Charset.forName(encoding));
 
         assertThat(read(saved)).isEqualTo(read(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A file of ours carries its form; whoever edits it in Word or Excel edits what it shows, and means that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx"})
+    void aFileOfOursThatWasEditedElsewhereIsReadAsItShowsItselfNow(String format) throws IOException {
+        DepartmentForm form = Corpus.published(6).form();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        FORMATS.writer(format).orElseThrow().write(form, file);
+        Map<String, byte[]> parts = Archives.parts(file.toByteArray());
+        parts.replaceAll((name, content) -> name.startsWith("word/") || name.startsWith("xl/")
+                ? new String(content, StandardCharsets.UTF_8)
+                        .replace("17,170,700.0", "17,170,701.0")
+                        .replace("17170700", "17170701")
+                        .getBytes(StandardCharsets.UTF_8)
+                : content);
+
+        assertThat(read(Archives.of(parts))).singleElement().satisfies(reading -> {
+            assertThat(reading.form().budget().total().map(Money::plain)).contains("17170701.0");
+            assertThat(FormFields.misses(form, reading.form(), FormWords::same))
+                    .allSatisfy(miss -> assertThat(miss).contains("17170701"));
+        });
     }
 
     private static void holds(List<Variant> variants, List<Reading> readings) {
