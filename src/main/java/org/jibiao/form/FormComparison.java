@@ -39,26 +39,9 @@ public final class FormComparison {
      */
     public Optional<Difference> at(Place place) {
         return Optional.ofNullable(byPlace.get(place))
-                .or(() ->
-                        rowOf(place).map(byPlace::get).filter(difference -> difference.kind() == Difference.Kind.NEW));
-    }
-
-    private static Optional<Place> rowOf(Place place) {
-        return switch (place) {
-            case Place.TaskName name -> Optional.of(new Place.Task(name.task()));
-            case Place.TaskContent content -> Optional.of(new Place.Task(content.task()));
-            case Place.IndicatorName name -> Optional.of(name.at());
-            case Place.IndicatorValue value -> Optional.of(value.at());
-            case Place.IndicatorNote note -> Optional.of(note.at());
-            case Place.Year year -> Optional.empty();
-            case Place.Department department -> Optional.empty();
-            case Place.AnnualGoal goal -> Optional.empty();
-            case Place.Amount amount -> Optional.empty();
-            case Place.Task task -> Optional.empty();
-            case Place.Category category -> Optional.empty();
-            case Place.Group group -> Optional.empty();
-            case Place.Row row -> Optional.empty();
-        };
+                .or(() -> place.wholeRow()
+                        .map(byPlace::get)
+                        .filter(difference -> difference.kind() == Difference.Kind.NEW));
     }
 
     private void compare(DepartmentForm before, DepartmentForm after) {

@@ -1,10 +1,31 @@
 package org.jibiao.form;
 
+import java.util.Optional;
+
 /**
  * A place in a form that can be pointed at: a change happens there, a remark or a finding speaks of it, the editor
  * moves the focus to it, a cell of the printed sheet shows it. All indexes begin at 0.
  */
 public sealed interface Place {
+    /** The whole row of tasks or indicators in which a cell stands; empty for what is no cell of such a row. */
+    default Optional<Place> wholeRow() {
+        return switch (this) {
+            case TaskName name -> Optional.of(new Task(name.task()));
+            case TaskContent content -> Optional.of(new Task(content.task()));
+            case IndicatorName name -> Optional.of(name.at());
+            case IndicatorValue value -> Optional.of(value.at());
+            case IndicatorNote note -> Optional.of(note.at());
+            case Year year -> Optional.empty();
+            case Department department -> Optional.empty();
+            case AnnualGoal goal -> Optional.empty();
+            case Amount amount -> Optional.empty();
+            case Task task -> Optional.empty();
+            case Category category -> Optional.empty();
+            case Group group -> Optional.empty();
+            case Row row -> Optional.empty();
+        };
+    }
+
     /** The budget year in the title. */
     record Year() implements Place {}
 

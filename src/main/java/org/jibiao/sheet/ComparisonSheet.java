@@ -80,7 +80,7 @@ public final class ComparisonSheet {
 
     private Row row(Row row) {
         boolean isGone = row.cells().stream()
-                .flatMap(cell -> cell.place().flatMap(ComparisonSheet::rowOf).stream())
+                .flatMap(cell -> cell.place().flatMap(Place::wholeRow).stream())
                 .anyMatch(gone::contains);
         if (isGone) {
             List<Cell> cells = row.cells().stream().map(this::withoutGonePlace).toList();
@@ -99,7 +99,7 @@ public final class ComparisonSheet {
 
     /** A label that begins in the same row goes on standing for what the form has. */
     private Cell withoutGonePlace(Cell cell) {
-        return cell.place().flatMap(ComparisonSheet::rowOf).isEmpty()
+        return cell.place().flatMap(Place::wholeRow).isEmpty()
                 ? cell
                 : new Cell(
                         cell.column(), cell.columnSpan(), cell.rowSpan(), cell.role(), cell.text(), Optional.empty());
@@ -130,17 +130,6 @@ public final class ComparisonSheet {
             case Place.Amount amount -> Optional.empty();
             case Place.Task task -> Optional.empty();
             case Place.Row row -> Optional.empty();
-        };
-    }
-
-    private static Optional<Place> rowOf(Place place) {
-        return switch (place) {
-            case Place.TaskName name -> Optional.of(new Place.Task(name.task()));
-            case Place.TaskContent content -> Optional.of(new Place.Task(content.task()));
-            case Place.IndicatorName name -> Optional.of(name.at());
-            case Place.IndicatorValue value -> Optional.of(value.at());
-            case Place.IndicatorNote note -> Optional.of(note.at());
-            default -> Optional.empty();
         };
     }
 
