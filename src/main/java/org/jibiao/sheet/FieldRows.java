@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jibiao.form.Place;
 import org.jibiao.sheet.LabelWords.Segment;
@@ -44,6 +43,7 @@ final class FieldRows {
 
     private final SheetGrid grid;
     private final LabelWords words;
+    private final Neighbours neighbours;
     private final RecognitionLog log;
     private final Fields fields;
     private final Amounts amounts;
@@ -54,6 +54,7 @@ final class FieldRows {
     FieldRows(Scan scan, Fields fields, Amounts amounts) {
         this.grid = scan.grid();
         this.words = scan.words();
+        this.neighbours = new Neighbours(grid, words);
         this.log = scan.log();
         this.fields = fields;
         this.amounts = amounts;
@@ -123,13 +124,7 @@ final class FieldRows {
         }
         whole.cell().ifPresent(log::fixed);
         if (segments.stream().allMatch(FieldRows::isFoot)) {
-            if (segments.stream()
-                    .allMatch(segment -> NOT_FILLED_IN
-                            .matcher(FormWords.bare(segment.value()))
-                            .matches())) {
-                return true;
-            }
-            whole.leftOver(log.texts().get("foot.leftOver", whole.text()), Optional.empty(), log);
+            remarkFoot(whole, segments);
             return true;
         }
         boolean goal = beginsWithLabel
@@ -158,6 +153,16 @@ final class FieldRows {
         return true;
     }
 
+    /** Who filled the form in and when has no field; labels with nothing at them say nothing. */
+    private void remarkFoot(Written whole, List<Segment> segments) {
+        boolean filledIn = !segments.stream()
+                .allMatch(segment ->
+                        NOT_FILLED_IN.matcher(FormWords.bare(segment.value())).matches());
+        if (filledIn) {
+            whole.leftOver(log.texts().get("foot.leftOver", whole.text()), Optional.empty(), log);
+        }
+    }
+
     private static boolean isFoot(Segment segment) {
         return segment.label().filter(label -> label.term() == Term.FOOT).isPresent();
     }
@@ -177,9 +182,9 @@ final class FieldRows {
         } else if (isAmount(meaning.term())) {
             readAmount(label, meaning, to);
         } else {
-            List<At> cells = beside(label, to, this::beginsWithLabel);
-            if (cells.isEmpty() && hasOnlyLabels(label.row())) {
-                cells = under(label, to);
+            List<At> cells = neighbours.beside(label, to, neighbours::beginsWithLabel);
+            if (cells.isEmpty() && neighbours.hasOnlyLabels(label.row())) {
+                cells = neighbours.under(label, to);
             }
             take(
                     meaning,
@@ -249,7 +254,7 @@ final class FieldRows {
     }
 
     private void readGoal(At label, Label meaning, int to) {
-        List<At> cells = beside(label, to, this::isLabel);
+        List<At> cells = neighbours.beside(label, to, neighbours::isLabel);
         boolean aboveOthers = cells.isEmpty()
                 && grid.textsIn(label.row())
                         .filter(cell -> cell.column() >= label.columnAfter())
@@ -261,7 +266,7 @@ final class FieldRows {
             return;
         }
         if (cells.isEmpty()) {
-            cells = goingOn(under(label, to), label.rowAfter() + 1, label.column(), to);
+            cells = goingOn(neighbours.under(label, to), label.rowAfter() + 1, label.column(), to);
         } else {
             cells = goingOn(cells, label.rowAfter(), label.columnAfter(), to);
         }
@@ -275,7 +280,7 @@ final class FieldRows {
             List<At> more = grid.textsIn(row).toList();
             boolean goesOn = more.stream()
                     .allMatch(cell -> cell.column() >= column
-                            && !isLabel(cell)
+                            && !neighbours.isLabel(cell)
                             && words.title(cell.text()).isEmpty()
                             && !startsWithLabel(cell));
             if (!goesOn
@@ -315,9 +320,9 @@ final class FieldRows {
         Term term = termInContext(label, meaning.term());
         Optional<MoneyUnit> unit = meaning.unit().or(() -> unitOver(label));
         amounts.sees(unit);
-        List<At> cells = beside(label, to, this::beginsWithLabel);
+        List<At> cells = neighbours.beside(label, to, neighbours::beginsWithLabel);
         if (cells.isEmpty()) {
-            cells = hasOnlyLabels(label.row()) ? under(label, to) : amountsUnder(label, to);
+            cells = neighbours.hasOnlyLabels(label.row()) ? neighbours.under(label, to) : amountsUnder(label, to);
         }
         if (cells.size() > 1) {
             cells = ofTheYear(cells);
@@ -385,56 +390,15 @@ final class FieldRows {
         };
     }
 
-    /** The texts to the right of a label, in all its rows, up to the next label. */
-    private List<At> beside(At label, int to, Predicate<At> isNext) {
-        List<At> cells = new ArrayList<>();
-        for (int row = label.row(); row < Math.min(label.rowAfter(), to); row++) {
-            for (At cell : grid.textsIn(row).toList()) {
-                if (cell.column() >= label.columnAfter()) {
-                    if (isNext.test(cell)) {
-                        break;
-                    }
-                    cells.add(cell);
-                }
-            }
-        }
-        return cells;
-    }
-
-    /** The texts directly under a label. */
-    private List<At> under(At label, int to) {
-        if (label.rowAfter() >= to) {
-            return List.of();
-        }
-        return grid.textsIn(label.rowAfter())
-                .filter(cell -> cell.overlaps(label) && cell.column() >= label.column() && !isLabel(cell))
-                .toList();
-    }
-
     /** The amount under a label that is one of several heads, beside whatever other label: only what is an amount for certain. */
     private List<At> amountsUnder(At label, int to) {
         boolean isHead = grid.textsIn(label.row())
                 .filter(cell -> cell.columnAfter() > label.column())
-                .allMatch(this::isLabel);
+                .allMatch(neighbours::isLabel);
         return isHead
-                ? under(label, to).stream()
+                ? neighbours.under(label, to).stream()
                         .filter(cell -> amounts.isAmount(cell.text()))
                         .toList()
                 : List.of();
-    }
-
-    private boolean hasOnlyLabels(int row) {
-        return grid.textsIn(row).allMatch(this::isLabel);
-    }
-
-    private boolean beginsWithLabel(At cell) {
-        return isLabel(cell)
-                || words.segments(cell.text()).stream()
-                        .limit(1)
-                        .anyMatch(segment -> segment.label().isPresent());
-    }
-
-    private boolean isLabel(At cell) {
-        return words.read(cell.text(), Scope.FIELD).isPresent();
     }
 }

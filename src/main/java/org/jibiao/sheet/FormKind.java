@@ -5,7 +5,5 @@ public enum FormKind {
     /** A 部门（单位）整体绩效目标表, of whichever place. */
     DEPARTMENT,
     /** A 项目支出绩效目标表 or 申报表: one project with its own goal and indicators. */
-    PROJECT,
-    /** A 项目绩效目标汇总表: many projects in the rows of one table. */
-    PROJECT_TABLE
+    PROJECT
 }

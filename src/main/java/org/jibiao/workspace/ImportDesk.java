@@ -10,7 +10,6 @@ import org.jibiao.format.FormReader;
 import org.jibiao.format.Formats;
 import org.jibiao.format.FoundForm;
 import org.jibiao.format.UnreadableFileException;
-import org.jibiao.sheet.FormKind;
 import org.jibiao.sheet.Reading;
 import org.jibiao.sheet.Remark;
 import org.jibiao.standard.Standards;
@@ -183,9 +182,6 @@ public final class ImportDesk {
         private LookedAt lookAt(String format, FoundForm form, int number, int of) {
             try {
                 Reading reading = form.read();
-                if (reading.kind() == FormKind.PROJECT_TABLE) {
-                    return new LookedAt.Refused(file, texts.get("import.project.table"));
-                }
                 return new LookedAt.Found(
                         file, format, reading, drafts.same(reading.form()).join());
             } catch (CompletionException e) {

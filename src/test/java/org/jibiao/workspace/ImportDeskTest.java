@@ -41,7 +41,6 @@ import org.jibiao.format.word.DocxWriter;
 import org.jibiao.page.RowHeights;
 import org.jibiao.page.Typefaces;
 import org.jibiao.sheet.FormFinder;
-import org.jibiao.sheet.FormKind;
 import org.jibiao.sheet.Reading;
 import org.jibiao.standard.Standards;
 import org.junit.jupiter.api.AfterEach;
@@ -337,18 +336,6 @@ class ImportDeskTest {
 
         assertThat(taken.get(0)).isInstanceOf(ImportedFile.Taken.class);
         assertThat(taken.get(1)).isInstanceOf(ImportedFile.Known.class);
-    }
-
-    @Test
-    void aTableOfProjectsIsNamedAndNotTaken() throws IOException {
-        assertThat(look(
-                        List.of(() -> new Reading(FORM, List.of(), FormKind.PROJECT_TABLE)),
-                        file("a.form", "x"),
-                        Progress.NONE))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        LookedAt.Refused.class,
-                        refused -> assertThat(refused.message()).contains("项目绩效目标汇总表"));
     }
 
     @Test

@@ -155,7 +155,6 @@ public final class XlsxReportWriter implements RemarkReportWriter {
         return switch (kind) {
             case DEPARTMENT -> texts.get("report.kind.department");
             case PROJECT -> texts.get("report.kind.project");
-            case PROJECT_TABLE -> texts.get("report.kind.project.table");
         };
     }
 

@@ -96,7 +96,6 @@ public final class ReadingJson {
         return switch (kind) {
             case DEPARTMENT -> "department";
             case PROJECT -> "project";
-            case PROJECT_TABLE -> "projectTable";
         };
     }
 
